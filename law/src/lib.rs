@@ -4,8 +4,13 @@
 
 mod words;
 
+pub mod chronicle;
+pub mod facts;
 pub mod life;
 pub mod provision;
+pub mod rows;
+pub mod spr;
 pub mod time;
+pub mod why;
 
 pub use words::{Set, Word};
