@@ -1445,13 +1445,32 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
 
     /// SPR 13(1), once the day it starts from is known; until then it waits for the entry.
     fn open_loss(&mut self, learned: Day, abroad: bool, entered: Option<Day>, origin: Origin, at: u32) {
-        let Some((version, row)) = self.book.row(self.book.rows.loss, entered.unwrap_or(learned)) else { return };
+        if let Some(duty) = self.loss(learned, abroad, entered, origin, at) {
+            self.out.duties.push(duty);
+        }
+    }
+
+    fn loss(&mut self, learned: Day, abroad: bool, entered: Option<Day>, origin: Origin, at: u32) -> Option<Duty> {
+        let (version, row) = self.book.row(self.book.rows.loss, entered.unwrap_or(learned))?;
         let mark = self.why.mark();
         let from = reissue::loss_starts(self.why, learned, abroad, entered);
         let office = self.municipal();
-        let ends = from.map(|from| due(self.why, row, from, &office));
-        let why = Steps { from: mark, to: self.why.mark() };
-        self.open(Matter::Loss, Some(at), origin, from.map(Bounds::exact), ends, from, (version, row), why);
+        let due = from.map(|from| due(self.why, row, from, &office));
+        Some(Duty {
+            matter: Matter::Loss,
+            certificate: Some(at),
+            origin,
+            opens: from.map(Bounds::exact),
+            due,
+            counted_from: from,
+            at_once: false,
+            met: None,
+            ended: None,
+            version,
+            known: row.known,
+            see: row.see,
+            why: Steps { from: mark, to: self.why.mark() },
+        })
     }
 
     fn found(&mut self, on: Day, ix: EventIx) {
@@ -1563,12 +1582,12 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let waiting = self.out.duties.iter().position(|d| {
             d.matter == Matter::Loss && d.opens.is_none() && d.met.is_none() && d.ended.is_none()
         });
-        if let Some(at) = waiting
-            && let Some(duty) = self.out.duties.get(at).copied()
-        {
-            self.out.duties.remove(at);
-            let learned = self.out.certificates.last().and_then(|c| c.lost).map_or(on, |(day, _)| day);
-            self.open_loss(learned, true, Some(on), origin, duty.certificate.unwrap_or(0));
+        let Some(at) = waiting else { return };
+        let lost = self.out.certificates.last().and_then(|c| c.lost).map_or(on, |(day, _)| day);
+        let certificate = self.out.duties.get(at).and_then(|d| d.certificate).unwrap_or(0);
+        let started = self.loss(lost, true, Some(on), origin, certificate);
+        if let (Some(waiting), Some(started)) = (self.out.duties.get_mut(at), started) {
+            *waiting = started;
         }
     }
 
