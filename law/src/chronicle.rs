@@ -4,10 +4,11 @@
 //! open, meet, end and void. Between two events only time passes; [`Fold::advance`] lets it,
 //! so that an expiry or a return that never came has its effect on its own day.
 
+use crate::Set;
 use crate::facts::{Facts, Path};
 use crate::life::{
-    CommencementStanding, Document, Event, EventIx, Excluded, Fact, Issued, Kind, LeftWith, Life, MunicipalityIx, Paper,
-    Passport, PersonIx, Place, Reason, Set, Standing, What, When,
+    CommencementStanding, Document, Event, EventIx, Excluded, Fact, Issued, Kind, LeftWith, Life, MunicipalityIx,
+    Paper, Passport, PersonIx, Place, Reason, Standing, What, When,
 };
 use crate::provision::{Known, Provision, Statute, spr};
 use crate::rows::Book;
@@ -621,7 +622,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         if let Some(&born) = person.born.told() {
             self.out.born = born.exact();
             if person.standing.told().is_none() {
-                let day = self.facts.day(Path::Person(self.of, "born"), born, When { first: Day::MIN, last: until.next() });
+                let day =
+                    self.facts.day(Path::Person(self.of, "born"), born, When { first: Day::MIN, last: until.next() });
                 self.out.born = Some(day);
                 if day <= until {
                     timeline.push((day, Entry::Born));
@@ -672,7 +674,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     fn advance(&mut self, day: Day) {
         loop {
             let expiry = self.out.certificates.last().and_then(|c| if c.void.is_none() { c.until } else { None });
-            let back = self.away.and_then(|at| self.out.departures.get(at)).and_then(|d| d.last).map(|last| last.possibly);
+            let back =
+                self.away.and_then(|at| self.out.departures.get(at)).and_then(|d| d.last).map(|last| last.possibly);
             match (expiry.filter(|&x| x < day), back.filter(|&x| x < day)) {
                 (Some(x), Some(l)) if l < x => self.not_back(l),
                 (None, Some(l)) => self.not_back(l),
@@ -748,7 +751,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.why.step(spr(15, 0).item(1), || Said::CeasedToBeOne { on, because: crate::words::Word::word(because) });
         let fell = if because == Ceased::Died { Fell::Died } else { Fell::Ceased };
         for duty in &mut self.out.duties {
-            let over = duty.matter.needs_standing() || (because == Ceased::Died && duty.matter != Matter::ReturnAfterDeath);
+            let over =
+                duty.matter.needs_standing() || (because == Ceased::Died && duty.matter != Matter::ReturnAfterDeath);
             if over && duty.met.is_none() && duty.ended.is_none() {
                 duty.ended = Some((on, event, fell));
             }
@@ -811,12 +815,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             let mark = self.why.mark();
             let who = self.of;
             self.why.step(spr(2, 2), || Said::BornAbroad { person: who });
-            self.out.classification = Some(Classification {
-                class: crate::life::Class::Neither,
-                item: None,
-                line: vec![who],
-                see: None,
-            });
+            self.out.classification =
+                Some(Classification { class: crate::life::Class::Neither, item: None, line: vec![who], see: None });
             let why = Steps { from: mark, to: self.why.mark() };
             self.absent(Absent::Right, spr(4, 1), Because::BornAbroad, Some(Origin::Birth), why);
             return;
@@ -842,7 +842,16 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let Some((version, row)) = self.book.row(self.book.rows.permission, cause) else { return };
         let due = due(self.why, row, cause, &self.municipal());
         let why = Steps { from: steps.from, to: self.why.mark() };
-        self.open(Matter::Permission, None, origin, Some(Bounds::exact(cause)), Some(due), Some(cause), (version, row), why);
+        self.open(
+            Matter::Permission,
+            None,
+            origin,
+            Some(Bounds::exact(cause)),
+            Some(due),
+            Some(cause),
+            (version, row),
+            why,
+        );
     }
 
     // Duties.
@@ -889,7 +898,14 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     /// Opens a duty whose period starts with what happened on `from`.
-    fn open_from(&mut self, matter: Matter, origin: Origin, from: Day, table: (Day, &'static Deadline), office: &OfficeDays<'_>) {
+    fn open_from(
+        &mut self,
+        matter: Matter,
+        origin: Origin,
+        from: Day,
+        table: (Day, &'static Deadline),
+        office: &OfficeDays<'_>,
+    ) {
         let mark = self.why.mark();
         let due = due(self.why, table.1, from, office);
         let why = Steps { from: mark, to: self.why.mark() };
@@ -1176,7 +1192,14 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.begin(is, Some(on), Some(spr(4, 1)), Some(origin), Vec::new(), why);
     }
 
-    fn moved(&mut self, on: Day, origin: Origin, to: Option<MunicipalityIx>, dwelling: Option<MunicipalityIx>, told: bool) {
+    fn moved(
+        &mut self,
+        on: Day,
+        origin: Origin,
+        to: Option<MunicipalityIx>,
+        dwelling: Option<MunicipalityIx>,
+        told: bool,
+    ) {
         let before = self.out.dwelling;
         self.out.residence = to;
         self.out.dwelling = dwelling;
@@ -1301,7 +1324,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         filed: Option<Day>,
         held: Option<Day>,
     ) {
-        let printed = issued.printed_expiry.told().map(|&day| self.facts.day(Path::Event(ix, "printed_expiry"), day, day));
+        let printed =
+            issued.printed_expiry.told().map(|&day| self.facts.day(Path::Event(ix, "printed_expiry"), day, day));
         let Some((version, row)) = self.book.row(self.book.rows.validity, on) else {
             certificate.until = printed;
             certificate.printed = printed;
@@ -1523,15 +1547,20 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     Fact::Told(when) => self.facts.day(Path::Event(ix, "until"), *when, *when),
                     // Granted for at most some years; only whether it still runs matters.
                     Fact::NotTold | Fact::Unknown => {
-                        if self.facts.choose(Path::Event(ix, "until"), 2) == 1 { Day::MAX } else { on }
+                        if self.facts.choose(Path::Event(ix, "until"), 2) == 1 {
+                            Day::MAX
+                        } else {
+                            on
+                        }
                     }
                 };
                 (until >= on).then(|| Bounds::exact(until))
             }
             LeftWith::SpecialReEntry => {
-                let passport = self.life.person(self.of).is_none_or(|p| {
-                    !matches!(p.passport, Fact::Told(Passport::Expired | Passport::None))
-                });
+                let passport = self
+                    .life
+                    .person(self.of)
+                    .is_none_or(|p| !matches!(p.passport, Fact::Told(Passport::Expired | Passport::None)));
                 let certificate = match self.out.certificates.last() {
                     Some(c) => c.void.is_none() && c.in_hand(on),
                     None => true,
@@ -1579,9 +1608,11 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         if let Some(status) = status {
             self.begin(status, Some(on), None, Some(origin), Vec::new(), Steps::default());
         }
-        let waiting = self.out.duties.iter().position(|d| {
-            d.matter == Matter::Loss && d.opens.is_none() && d.met.is_none() && d.ended.is_none()
-        });
+        let waiting = self
+            .out
+            .duties
+            .iter()
+            .position(|d| d.matter == Matter::Loss && d.opens.is_none() && d.met.is_none() && d.ended.is_none());
         let Some(at) = waiting else { return };
         let lost = self.out.certificates.last().and_then(|c| c.lost).map_or(on, |(day, _)| day);
         let certificate = self.out.duties.get(at).and_then(|d| d.certificate).unwrap_or(0);

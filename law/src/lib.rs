@@ -6,7 +6,10 @@ mod words;
 
 pub mod chronicle;
 pub mod facts;
+pub mod judgment;
 pub mod life;
+pub mod outlook;
+pub mod procedure;
 pub mod provision;
 pub mod rows;
 pub mod spr;

@@ -4,6 +4,7 @@
 //! the law can be given another book: a frozen one, or one with a number changed to see
 //! which worked case notices.
 
+use crate::procedure::{PhotoRow, ProcedureTable};
 use crate::provision::Dated;
 use crate::spr::{
     Deadline, appearance::AppearanceRow, certificate::ValidityRow, definitions::DefinitionRow, penalties::PenaltyRow,
@@ -109,6 +110,10 @@ tables! {
     reentry: ReEntryRow = crate::spr::reentry::SPECIAL;
     /// SPR 31 and 32.
     penalties: PenaltyRow = crate::spr::penalties::PENALTIES;
+    /// Orders 1 and 6–10: the procedures.
+    procedures: ProcedureTable = crate::procedure::PROCEDURES;
+    /// Orders 1 and 7–10: the photograph.
+    photo: PhotoRow = crate::procedure::PHOTO;
 }
 
 /// The statute book an answer speaks from: its rows, and the day after which nothing more

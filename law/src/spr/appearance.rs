@@ -142,7 +142,7 @@ pub fn actors<F: Facts>(
 
 /// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
 pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
-    let mut household = Household { facts, row, life, holder, on };
+    let household = Household { facts, row, life, holder, on };
     let mut by = Vec::new();
     for (who, _) in life.people().filter(|&(who, _)| who != holder) {
         if !household.alive(who) {
@@ -254,7 +254,8 @@ impl<F: Facts> Household<'_, F> {
     /// Order 17: those who act besides the household.
     fn agents(&mut self, filing: Filing, unable: bool, actors: &mut Actors) {
         let representative = self.life.person(self.holder).and_then(|p| p.represented_by);
-        let listed = |who: PersonIx, actors: &Actors| actors.by.iter().chain(&actors.instead).any(|a| a.who == Some(who));
+        let listed =
+            |who: PersonIx, actors: &Actors| actors.by.iter().chain(&actors.instead).any(|a| a.who == Some(who));
         let to = if filing == Filing::Dwelling { spr_order(17, 1) } else { spr_order(17, 2).item(1) };
         if let Some(who) = representative.filter(|&who| !listed(who, actors)) {
             actors.instead.push(actor(who, As::LegalRepresentative, false, to));
@@ -309,7 +310,8 @@ impl<F: Facts> Household<'_, F> {
     /// The relatives of SPR 19(2) who are of age and live with the holder.
     fn cohabiting_relatives(&mut self) -> Vec<(As, PersonIx)> {
         let mut listed = Vec::new();
-        for (who, _) in self.life.people().filter(|&(who, _)| who != self.holder) {
+        let holder = self.holder;
+        for (who, _) in self.life.people().filter(|&(who, _)| who != holder) {
             let Some(quality) = self.kinship(who) else { continue };
             if self.alive(who) && !self.under_age(who) && self.cohabits(who) {
                 listed.push((quality, who));
@@ -355,7 +357,9 @@ impl<F: Facts> Household<'_, F> {
             reached
         };
         let mine = degrees(self.holder);
-        degrees(who).iter().any(|&(common, up)| mine.iter().any(|&(p, down)| p == common && up.saturating_add(down) <= 6))
+        degrees(who)
+            .iter()
+            .any(|&(common, up)| mine.iter().any(|&(p, down)| p == common && up.saturating_add(down) <= 6))
     }
 
     /// Under the age of SPR 18 and 19 on the day.

@@ -284,9 +284,8 @@ impl<F: Facts> Test<'_, F> {
             Some(Fact::Told(Resided::SinceBirth)) => !self.left_for_good(who, until),
             Some(Fact::Told(Resided::Stretches(stretches))) => {
                 let born = self.born(who);
-                let sure = stretches
-                    .iter()
-                    .any(|s| s.from.last <= born.first && s.to.is_none_or(|to| to.first >= until));
+                let sure =
+                    stretches.iter().any(|s| s.from.last <= born.first && s.to.is_none_or(|to| to.first >= until));
                 let possible = stretches.iter().any(|s| {
                     s.from.first <= born.last && s.to.is_none_or(|to| to.last >= birth.first.min(death.first))
                 });
@@ -335,9 +334,10 @@ impl<F: Facts> Test<'_, F> {
         if !after_surrender || !self.born_in_japan(who) || !self.resided_from_birth(who) {
             return None;
         }
-        let by_parent = parents.into_iter().flatten().any(|q| {
-            self.family.members.get(q).copied().is_some_and(|parent| self.parent_of_item_ii(parent, who))
-        });
+        let by_parent = parents
+            .into_iter()
+            .flatten()
+            .any(|q| self.family.members.get(q).copied().is_some_and(|parent| self.parent_of_item_ii(parent, who)));
         by_parent.then_some(2)
     }
 
@@ -421,7 +421,9 @@ impl<F: Facts> Test<'_, F> {
         let born = self.born(self.person);
         let still = stretches.iter().any(|s| {
             s.from.first <= self.row.surrender
-                && s.to.is_none_or(|to| death.is_some_and(|d| to.last >= d.first) || (who != self.person && to.last >= born.first))
+                && s.to.is_none_or(|to| {
+                    death.is_some_and(|d| to.last >= d.first) || (who != self.person && to.last >= born.first)
+                })
         });
         still || (who != self.person && self.facts.choose(Path::Office("Q1", who), 2) == 1)
     }

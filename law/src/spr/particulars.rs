@@ -4,7 +4,8 @@
 //! notified, and a new certificate follows. Nothing else that changes is.
 
 use super::Deadline;
-use crate::life::{Particular, Set};
+use crate::Set;
+use crate::life::Particular;
 use crate::provision::{Known, spr};
 use crate::time::{Day, OfficeKind, Period, day};
 

@@ -3,7 +3,8 @@
 //! Special re-entry permission (みなし再入国許可) is deemed granted to whoever leaves with a valid
 //! passport and the certificate and says they will come back.
 
-use crate::life::{Excluded, Lacked, Set};
+use crate::Set;
+use crate::life::{Excluded, Lacked};
 use crate::provision::{Known, icrra, spr, spr_order};
 use crate::rows::Numbers;
 use crate::time::{Bounds, Day, Period, day, last_day_bounds};

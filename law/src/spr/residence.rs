@@ -4,7 +4,8 @@
 //! resident-register notice counts as this one only if the certificate is handed in with it.
 
 use super::Deadline;
-use crate::life::{Paper, Set};
+use crate::Set;
+use crate::life::Paper;
 use crate::provision::{Known, Provision, Statute, spr};
 use crate::time::{Day, OfficeKind, Period, day};
 

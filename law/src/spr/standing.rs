@@ -4,7 +4,8 @@
 //! commenced, or by permission.
 
 use super::Deadline;
-use crate::life::{CommencementStanding, Set};
+use crate::Set;
+use crate::life::CommencementStanding;
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
 use crate::time::{Day, OfficeKind, Period, day};

@@ -28,12 +28,15 @@ const RETURN_2012: Deadline = Deadline {
 /// SPR 16(1)–(3): the paragraph that returns a certificate void by an item of SPR 15, for one
 /// still in hand. Item (vi), death, is 16(5)'s.
 pub fn paragraph(item: u8) -> Provision {
-    spr(16, match item {
-        3 => 2,
-        5 => 3,
-        6 => 5,
-        _ => 1,
-    })
+    spr(
+        16,
+        match item {
+            3 => 2,
+            5 => 3,
+            6 => 5,
+            _ => 1,
+        },
+    )
 }
 
 /// Whether that paragraph says 直ちに, at once, rather than a number of days.

@@ -5,10 +5,7 @@
 //! years that includes the day of birth (Age Calculation Act 1), so it is complete when the
 //! eve of the anniversary ends; where the year has no 29 February, when 28 February ends.
 
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "a difference of two years within 1 to 9999, less one"
-)]
+#![expect(clippy::arithmetic_side_effects, reason = "a difference of two years within 1 to 9999, less one")]
 
 use super::Day;
 use super::month::Month;
@@ -35,17 +32,10 @@ pub const fn birthday_in(birth: Day, year: i32) -> Day {
 /// ```
 #[must_use]
 pub const fn nth_birthday_after(birth: Day, after: Day, n: i32) -> Day {
-    let after = if after.number() < birth.number() {
-        birth
-    } else {
-        after
-    };
+    let after = if after.number() < birth.number() { birth } else { after };
     let year = after.year();
     let this_year_counts = (birthday_in(birth, year).number() > after.number()) as i32;
-    birthday_in(
-        birth,
-        year.saturating_sub(this_year_counts).saturating_add(n),
-    )
+    birthday_in(birth, year.saturating_sub(this_year_counts).saturating_add(n))
 }
 
 /// The birthday on which people say "`age` years old"; 29 February as in [`birthday_in`].
@@ -82,9 +72,5 @@ pub const fn has_age(birth: Day, age: i32, on: Day) -> bool {
 #[must_use]
 pub const fn age_on(birth: Day, on: Day) -> i32 {
     let years = on.year() - birth.year();
-    if has_age(birth, years, on) {
-        years
-    } else {
-        years - 1
-    }
+    if has_age(birth, years, on) { years } else { years - 1 }
 }

@@ -93,11 +93,7 @@ impl Day {
         let month = line >> 16;
         let day = (line & 0xffff) / 2_141 + 1;
         let next_year = (day_of_year >= 306) as u32;
-        (
-            (year + next_year) as i32,
-            (month - 12 * next_year) as u8,
-            day as u8,
-        )
+        ((year + next_year) as i32, (month - 12 * next_year) as u8, day as u8)
     }
 
     /// The year, 1 to 9999.
@@ -154,12 +150,9 @@ impl Day {
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
             return Err(DayError::NotIso);
         };
-        let (Some(century), Some(year), Some(month), Some(day)) = (
-            two_digits(y1, y2),
-            two_digits(y3, y4),
-            two_digits(m1, m2),
-            two_digits(d1, d2),
-        ) else {
+        let (Some(century), Some(year), Some(month), Some(day)) =
+            (two_digits(y1, y2), two_digits(y3, y4), two_digits(m1, m2), two_digits(d1, d2))
+        else {
             return Err(DayError::NotIso);
         };
         let year = 100 * (century as i32) + year as i32;
@@ -196,10 +189,7 @@ impl Day {
 /// const NEVER: Day = day(2026, 2, 29);
 /// ```
 #[must_use]
-#[expect(
-    clippy::panic,
-    reason = "a literal in a table: the build fails, no input reaches it"
-)]
+#[expect(clippy::panic, reason = "a literal in a table: the build fails, no input reaches it")]
 pub const fn day(year: i32, month: u8, day: u8) -> Day {
     match Day::new(year, month, day) {
         Some(day) => day,
@@ -231,11 +221,7 @@ pub(super) const fn number_of(year: i32, month: u8, day: u8) -> i32 {
 }
 
 const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
-    if tens.is_ascii_digit() && ones.is_ascii_digit() {
-        Some((tens - b'0') * 10 + (ones - b'0'))
-    } else {
-        None
-    }
+    if tens.is_ascii_digit() && ones.is_ascii_digit() { Some((tens - b'0') * 10 + (ones - b'0')) } else { None }
 }
 
 const fn digits(below_100: u8) -> [u8; 2] {
@@ -334,20 +320,7 @@ mod worked {
         let mut weekdays = WEEK.iter().cycle();
         for year in 1..=9999 {
             let leap = year % 400 == 0 || year % 4 == 0 && year % 100 != 0;
-            let months = [
-                31,
-                if leap { 29 } else { 28 },
-                31,
-                30,
-                31,
-                30,
-                31,
-                31,
-                30,
-                31,
-                30,
-                31,
-            ];
+            let months = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
             for (month, &length) in (1..).zip(&months) {
                 for date in 1..=length {
                     let day = Day::new(year, month, date).expect("exists");
@@ -403,17 +376,8 @@ mod worked {
         ] {
             assert_eq!(text.parse::<Day>(), Err(DayError::NotIso), "{text}");
         }
-        for text in [
-            "2026-02-29",
-            "2026-00-10",
-            "2026-13-10",
-            "2026-04-31",
-            "0000-01-01",
-        ] {
-            assert!(
-                matches!(text.parse::<Day>(), Err(DayError::NoSuchDay { .. })),
-                "{text}"
-            );
+        for text in ["2026-02-29", "2026-00-10", "2026-13-10", "2026-04-31", "0000-01-01"] {
+            assert!(matches!(text.parse::<Day>(), Err(DayError::NoSuchDay { .. })), "{text}");
         }
     }
 }

@@ -3,10 +3,7 @@
 //! Article 2 names the holidays, 3(2) gives a substitute for one on a Sunday, 3(3) makes a
 //! holiday of a day between two. In force from 20 July 1948; known here to the end of 2099.
 
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "a few years and days of 1948 to 2099, each far inside its type"
-)]
+#![expect(clippy::arithmetic_side_effects, reason = "a few years and days of 1948 to 2099, each far inside its type")]
 
 use serde::Serialize;
 
@@ -27,10 +24,7 @@ const REVISED: Day = day(2007, 1, 1);
 /// Which holiday a day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(
-    missing_docs,
-    reason = "each is told by its own name and by HolidayName::japanese"
-)]
+#[expect(missing_docs, reason = "each is told by its own name and by HolidayName::japanese")]
 pub enum HolidayName {
     NewYearsDay,
     ComingOfAgeDay,
@@ -219,8 +213,7 @@ const fn stands_in(eve: Holiday, on: Day) -> Option<bool> {
 }
 
 const fn may_be_sandwiched(on: Day) -> bool {
-    on.number() >= REVISED.number()
-        || on.number() >= SANDWICHES.number() && !matches!(on.weekday(), Weekday::Sun)
+    on.number() >= REVISED.number() || on.number() >= SANDWICHES.number() && !matches!(on.weekday(), Weekday::Sun)
 }
 
 /// A holiday by its own name: Article 2 as it stood then, or an Act for that day alone.
@@ -286,12 +279,7 @@ pub(super) const fn named(on: Day) -> Option<Holiday> {
 const ARTICLE_2: &str = "National Holidays Act 2";
 
 const fn national(name: HolidayName, provision: &'static str, projected: bool) -> Option<Holiday> {
-    Some(Holiday {
-        name,
-        kind: HolidayKind::National,
-        provision,
-        projected,
-    })
+    Some(Holiday { name, kind: HolidayKind::National, provision, projected })
 }
 
 const fn equinox(name: HolidayName, year: i32) -> Option<Holiday> {
@@ -304,12 +292,7 @@ const fn moved(name: HolidayName) -> Option<Holiday> {
 }
 
 const fn one_off(name: HolidayName, provision: &'static str) -> Option<Holiday> {
-    Some(Holiday {
-        name,
-        kind: HolidayKind::OneOff,
-        provision,
-        projected: false,
-    })
+    Some(Holiday { name, kind: HolidayKind::OneOff, provision, projected: false })
 }
 
 const fn is_monday(on: Day) -> bool {
@@ -332,18 +315,10 @@ const fn autumnal_equinox(year: i32) -> u8 {
 
 /// The usual approximation, in millionths of a day: the equinox of 1980, later by 0.242194 of a
 /// day each year, earlier by a day for each leap day since.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "19 to 24 for 1948 to 2099, as tested"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "19 to 24 for 1948 to 2099, as tested")]
 const fn equinox_date(base: i32, year: i32) -> u8 {
     // Before 1980 the quotient is negative and is cut toward zero; rounded down, three years
     // in four would come out a day late.
-    let leap_days = if year < 1980 {
-        (year - 1983) / 4
-    } else {
-        (year - 1980) / 4
-    };
+    let leap_days = if year < 1980 { (year - 1983) / 4 } else { (year - 1980) / 4 };
     ((base + 242_194 * (year - 1980)) / 1_000_000 - leap_days) as u8
 }

@@ -53,12 +53,8 @@ impl Closed {
         match (office, self) {
             (OfficeKind::National, Closed::Saturday | Closed::Sunday) => "Act 91 of 1988 1(1)(i)",
             (OfficeKind::National, Closed::Holiday(_)) => "Act 91 of 1988 1(1)(ii)",
-            (OfficeKind::National, Closed::YearEnd | Closed::Ordinance) => {
-                "Act 91 of 1988 1(1)(iii)"
-            }
-            (OfficeKind::Municipality, Closed::Saturday | Closed::Sunday) => {
-                "Local Autonomy Act 4-2(2)(i)"
-            }
+            (OfficeKind::National, Closed::YearEnd | Closed::Ordinance) => "Act 91 of 1988 1(1)(iii)",
+            (OfficeKind::Municipality, Closed::Saturday | Closed::Sunday) => "Local Autonomy Act 4-2(2)(i)",
             (OfficeKind::Municipality, Closed::Holiday(_)) => "Local Autonomy Act 4-2(2)(ii)",
             (OfficeKind::Municipality, Closed::YearEnd) => "Local Autonomy Act 4-2(2)(iii)",
             (OfficeKind::Municipality, Closed::Ordinance) => "Local Autonomy Act 4-2(3)",
@@ -77,10 +73,7 @@ pub struct YearEnd {
 
 impl YearEnd {
     /// 29 December to 3 January: the State's, and nearly every municipality's.
-    pub const USUAL: YearEnd = YearEnd {
-        first: (12, 29),
-        last: (1, 3),
-    };
+    pub const USUAL: YearEnd = YearEnd { first: (12, 29), last: (1, 3) };
 
     /// Whether the day is inside.
     #[must_use]
@@ -95,13 +88,7 @@ impl YearEnd {
     }
 
     const fn is_usual(self) -> bool {
-        matches!(
-            self,
-            YearEnd {
-                first: (12, 29),
-                last: (1, 3)
-            }
-        )
+        matches!(self, YearEnd { first: (12, 29), last: (1, 3) })
     }
 }
 
@@ -133,30 +120,19 @@ impl OfficeDays<'static> {
     /// An office of the State.
     #[must_use]
     pub const fn national() -> OfficeDays<'static> {
-        OfficeDays {
-            kind: OfficeKind::National,
-            year_end: YearEnd::USUAL,
-            extra: &[],
-            yearly: &[],
-        }
+        OfficeDays { kind: OfficeKind::National, year_end: YearEnd::USUAL, extra: &[], yearly: &[] }
     }
 
     /// A municipality with the usual ordinance.
     #[must_use]
     pub const fn municipality() -> OfficeDays<'static> {
-        OfficeDays {
-            kind: OfficeKind::Municipality,
-            ..OfficeDays::national()
-        }
+        OfficeDays { kind: OfficeKind::Municipality, ..OfficeDays::national() }
     }
 
     /// The usual office of that kind.
     #[must_use]
     pub const fn usual(kind: OfficeKind) -> OfficeDays<'static> {
-        OfficeDays {
-            kind,
-            ..OfficeDays::national()
-        }
+        OfficeDays { kind, ..OfficeDays::national() }
     }
 }
 
@@ -167,8 +143,7 @@ impl OfficeDays<'_> {
     /// ordinance's own days are closed.
     #[must_use]
     pub fn closed(&self, day: Day) -> Option<Closed> {
-        closed_by_rule(self.year_end, day, holiday(day))
-            .or_else(|| self.by_ordinance(day).then_some(Closed::Ordinance))
+        closed_by_rule(self.year_end, day, holiday(day)).or_else(|| self.by_ordinance(day).then_some(Closed::Ordinance))
     }
 
     /// Whether the office is closed on that day; [`closed`](Self::closed) without the reason, and fast.
@@ -218,11 +193,7 @@ const TWO_SATURDAYS: Day = day(1989, 1, 1);
 const ALL_SATURDAYS: Day = day(1992, 5, 1);
 
 /// Why a usual office is closed on a day that is, or is not, the given holiday.
-pub(super) const fn closed_by_rule(
-    year_end: YearEnd,
-    day: Day,
-    holiday: Option<Holiday>,
-) -> Option<Closed> {
+pub(super) const fn closed_by_rule(year_end: YearEnd, day: Day, holiday: Option<Holiday>) -> Option<Closed> {
     match day.weekday() {
         Weekday::Sun => return Some(Closed::Sunday),
         Weekday::Sat if is_closed_saturday(day) => return Some(Closed::Saturday),

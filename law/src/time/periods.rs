@@ -44,37 +44,25 @@ impl Period {
     /// So many days.
     #[must_use]
     pub const fn days(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Days,
-        }
+        Period { count, unit: Unit::Days }
     }
 
     /// So many weeks.
     #[must_use]
     pub const fn weeks(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Weeks,
-        }
+        Period { count, unit: Unit::Weeks }
     }
 
     /// So many months.
     #[must_use]
     pub const fn months(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Months,
-        }
+        Period { count, unit: Unit::Months }
     }
 
     /// So many years.
     #[must_use]
     pub const fn years(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Years,
-        }
+        Period { count, unit: Unit::Years }
     }
 
     const fn length(self) -> Length {
@@ -153,9 +141,7 @@ pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
         Length::Days(count) => first_counted.plus(count.saturating_sub(1)),
         Length::Months(count) => {
             let (year, month, number) = first_counted.ymd();
-            Month::new(year, month)
-                .plus(count)
-                .day_or_last(number.saturating_sub(1))
+            Month::new(year, month).plus(count).day_or_last(number.saturating_sub(1))
         }
     }
 }
@@ -181,11 +167,7 @@ pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
         Length::Days(_) => possibly,
         Length::Months(count) => plus_months_same_number(from, count),
     };
-    let surely = if same_number.number() < possibly.number() {
-        same_number
-    } else {
-        possibly
-    };
+    let surely = if same_number.number() < possibly.number() { same_number } else { possibly };
     Bounds { surely, possibly }
 }
 
@@ -206,10 +188,7 @@ pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
 pub const fn months_before(day: Day, months: i32) -> Bounds {
     let (year, month, number) = day.ymd();
     let month = Month::new(year, month).plus(0_i32.saturating_sub(months));
-    Bounds {
-        surely: month.day_or_following(number),
-        possibly: month.day_or_last(number),
-    }
+    Bounds { surely: month.day_or_following(number), possibly: month.day_or_last(number) }
 }
 
 /// The same day-number `months` later, or the month's last where it lacks it.

@@ -34,11 +34,7 @@ pub static ROLL_NATIONAL: [u8; DAYS] = {
         at -= 1;
         let eve = named(day.eve());
         let holiday = holiday_beside(eve, day, itself, next);
-        wait = if closed_by_rule(YearEnd::USUAL, day, holiday).is_some() {
-            wait + 1
-        } else {
-            0
-        };
+        wait = if closed_by_rule(YearEnd::USUAL, day, holiday).is_some() { wait + 1 } else { 0 };
         table[at] = wait as u8;
         (next, day, itself) = (itself, day.eve(), eve);
     }
