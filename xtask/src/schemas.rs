@@ -11,11 +11,11 @@ const FORMATS: [(&str, u32); 3] = [("life", 1), ("chronicle", 1), ("judgment", 1
 
 /// Writes every schema.
 pub fn write(root: &Path) -> Result<(), String> {
-    fs::create_dir_all(root.join("schemas")).map_err(|error| format!("schemas: {error}"))?;
     for (format, version) in FORMATS {
         let path = file(format, version);
-        fs::write(root.join(&path), schema(root, format)?)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        let now = schema(root, format)?;
+        fs::create_dir_all(root.join("schemas")).map_err(|error| format!("schemas: {error}"))?;
+        fs::write(root.join(&path), now).map_err(|error| format!("{}: {error}", path.display()))?;
         println!("wrote {}", path.display());
     }
     Ok(())
