@@ -16,7 +16,8 @@ const FETCH: &str = "cargo fetch --locked";
 const DENY: &str = "cargo deny --offline check licenses bans sources";
 const ADD_COMPONENTS: &str = "rustup component add rustfmt clippy";
 
-/// One step: its heading, and what it does. A step may end well and still have something to say.
+/// One step: its heading, and what it does. A step that could not be run here, and need not be,
+/// says why.
 type Step = (
     &'static str,
     fn(&Path, &mut Tally) -> Result<Option<&'static str>, String>,
@@ -75,13 +76,13 @@ impl Tally {
 /// Runs every step.
 pub fn run(root: &Path) -> Result<(), String> {
     let mut tally = Tally::default();
-    let mut notes = Vec::new();
+    let mut skipped = Vec::new();
     let mut stopped = None;
     for (index, (name, step)) in STEPS.iter().enumerate() {
         let number = index + 1;
         println!("\n== {number}/{} {name}", STEPS.len());
         match step(root, &mut tally) {
-            Ok(note) => notes.extend(note),
+            Ok(reason) => skipped.extend(reason),
             Err(why) => {
                 stopped = Some(format!(
                     "test stopped at step {number} of {}: {why}",
@@ -93,10 +94,11 @@ pub fn run(root: &Path) -> Result<(), String> {
     }
     println!();
     if stopped.is_none() {
-        println!("all {} steps ended well", STEPS.len());
+        let run = STEPS.len() - skipped.len();
+        println!("{run} of {} steps ended well", STEPS.len());
     }
-    for note in notes {
-        println!("note: {note}");
+    for why in skipped {
+        println!("not run: {why}");
     }
     // No line of counts where no test was reached: nought failed would read as good news.
     if tally.binaries > 0 {
@@ -105,7 +107,7 @@ pub fn run(root: &Path) -> Result<(), String> {
     stopped.map_or(Ok(()), Err)
 }
 
-/// A step with nothing to add.
+/// The outcome of a step that was run.
 fn done(outcome: Result<(), String>) -> Result<Option<&'static str>, String> {
     outcome.map(|()| None)
 }
