@@ -5,7 +5,7 @@
 //! so that an expiry or a return that never came has its effect on its own day.
 
 use crate::Set;
-use crate::facts::{Facts, Path};
+use crate::facts::{Facts, Means, Path};
 use crate::life::{
     CommencementStanding, Document, Event, EventIx, Excluded, Fact, Issued, Kind, LeftWith, Life, MunicipalityIx,
     Paper, Passport, PersonIx, Place, Reason, Standing, What, When,
@@ -827,7 +827,11 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     fn choose_commencement(&mut self) -> Set<CommencementStanding> {
         let all = <CommencementStanding as crate::words::Word>::ALL;
         let options = u32::try_from(all.len()).unwrap_or(1);
-        let at = self.facts.choose(Path::Person(self.of, "at_commencement"), options);
+        let at = self.facts.choose(
+            Path::Person(self.of, "at_commencement"),
+            options,
+            Means::Word(crate::facts::word_at::<CommencementStanding>),
+        );
         all.get(at as usize).map_or(Set::EMPTY, |&held| Set::from_members(&[held]))
     }
 
@@ -1003,7 +1007,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             Fact::Told(reason) => *reason == Reason::Unavoidable,
             // An issue on this basis shows that the reason was accepted.
             Fact::NotTold if matches!(self.life.event(ix).map(|e| &e.what), Some(What::Issued(_))) => true,
-            Fact::NotTold | Fact::Unknown => self.facts.choose(Path::Event(ix, "reason"), 2) == 1,
+            Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Event(ix, "reason")),
         };
         let mut read = FilingRead {
             by: ix,
@@ -1045,7 +1049,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             Fact::NotTold if under.statute == Statute::Spr => with,
             Fact::NotTold | Fact::Unknown => {
                 if residence::counts(under, with, shows) != Counts::AsNone
-                    && self.facts.choose(Path::Event(ix, "papers"), 2) == 1
+                    && self.facts.holds(Path::Event(ix, "papers"))
                 {
                     with
                 } else {
@@ -1128,7 +1132,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     let abroad = match abroad {
                         Fact::Told(abroad) => *abroad,
                         Fact::NotTold => self.abroad(),
-                        Fact::Unknown => self.facts.choose(Path::Event(ix, "abroad"), 2) == 1,
+                        Fact::Unknown => self.facts.holds(Path::Event(ix, "abroad")),
                     };
                     self.learned_of_loss(on, ix, abroad);
                 }
@@ -1547,7 +1551,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     Fact::Told(when) => self.facts.day(Path::Event(ix, "until"), *when, *when),
                     // Granted for at most some years; only whether it still runs matters.
                     Fact::NotTold | Fact::Unknown => {
-                        if self.facts.choose(Path::Event(ix, "until"), 2) == 1 {
+                        if self.facts.holds(Path::Event(ix, "until")) {
                             Day::MAX
                         } else {
                             on
@@ -1567,16 +1571,14 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 };
                 let lacked = match left.lacked.or(Set::EMPTY) {
                     Some(lacked) => lacked,
-                    None if certificate && self.facts.choose(Path::Event(ix, "lacked"), 2) == 1 => {
+                    None if certificate && self.facts.holds(Path::Event(ix, "lacked")) => {
                         Set::from_members(&[crate::life::Lacked::Certificate])
                     }
                     None => Set::EMPTY,
                 };
                 let excluded = match left.excluded.or(Set::EMPTY) {
                     Some(excluded) => excluded,
-                    None if self.facts.choose(Path::Event(ix, "excluded"), 2) == 1 => {
-                        Set::from_members(&[Excluded::Designated])
-                    }
+                    None if self.facts.holds(Path::Event(ix, "excluded")) => Set::from_members(&[Excluded::Designated]),
                     None => Set::EMPTY,
                 };
                 let verdict = reentry::deemed(self.why, on, passport, certificate, lacked, excluded);
@@ -1639,12 +1641,14 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
 
     // What the file leaves open.
 
-    /// A filing nobody told of, where the file says that silence on filings says nothing.
+    /// A filing nobody told of, where silence on filings says nothing: their kind is open, or
+    /// the file tells only of the days before.
     fn open_kinds(&mut self) {
-        if self.life.open.is_empty() {
+        let until = self.out.until;
+        let told_to = self.life.known_to.unwrap_or(until);
+        if self.life.open.is_empty() && told_to >= until {
             return;
         }
-        let until = self.out.until;
         for at in 0..self.out.duties.len() {
             let Some(duty) = self.out.duties.get(at).copied() else { continue };
             let kind = match duty.matter {
@@ -1652,21 +1656,53 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 m if m.provision().article == 16 => Kind::Returned,
                 _ => Kind::Applied,
             };
-            let Origin::Event(origin) = duty.origin else { continue };
+            let origin = match duty.origin {
+                Origin::Event(ix) | Origin::NotBack(ix) => ix,
+                Origin::Birth | Origin::Death | Origin::Expiry(_) => EventIx(0),
+            };
             let Some(opens) = duty.opens else { continue };
-            if !self.life.open.contains(kind) || duty.met.is_some() || duty.ended.is_some() || until < opens.possibly {
+            let silent = self.life.open.contains(kind) || told_to < until;
+            if !silent || duty.met.is_some() || duty.ended.is_some() || until < opens.possibly {
                 continue;
             }
             let last = duty.due.map_or(until, |d| d.due);
-            let options = if until > last { 3 } else { 2 };
-            let met = match self.facts.choose(Path::Open(kind, origin), options) {
-                0 => continue,
-                1 => until.min(last),
-                _ => until,
+            let first = if self.life.open.contains(kind) { opens.possibly } else { opens.possibly.max(told_to.next()) };
+            let answers = match (first <= last, until > last) {
+                (true, true) => IN_TIME_OR_LATE,
+                (true, false) => IN_TIME,
+                (false, _) => LATE,
+            };
+            let options = u32::try_from(answers.len()).unwrap_or(1);
+            let taken = self.facts.choose(Path::Open(kind, origin), options, Means::Word(word_of_open));
+            let met = match answers.get(taken as usize) {
+                Some(Filed::InTime) => until.min(last),
+                Some(Filed::Late) => until,
+                _ => continue,
             };
             if let Some(duty) = self.out.duties.get_mut(at) {
                 duty.met = Some((met, None));
             }
         }
+    }
+}
+
+/// Whether a filing nobody told of was made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Filed {
+    Not,
+    InTime,
+    Late,
+}
+
+const IN_TIME_OR_LATE: &[Filed] = &[Filed::Not, Filed::InTime, Filed::Late];
+const IN_TIME: &[Filed] = &[Filed::Not, Filed::InTime];
+const LATE: &[Filed] = &[Filed::Not, Filed::Late];
+
+/// The answers in words; where only a late filing is possible its place says so too.
+fn word_of_open(at: u32) -> &'static str {
+    match at {
+        0 => "no",
+        1 => "yes",
+        _ => "yes, late",
     }
 }

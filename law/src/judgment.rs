@@ -566,6 +566,11 @@ pub enum Warning {
         /// The article that would.
         provision: Provision,
     },
+    /// The file tells events up to a day before the one judged.
+    ToldOnlyTo {
+        /// That day.
+        day: Day,
+    },
     /// The calendar does not know the holidays of a year in question.
     CalendarEnds {
         /// The day.

@@ -14,6 +14,7 @@ pub mod provision;
 pub mod rows;
 pub mod spr;
 pub mod time;
+pub mod view;
 pub mod why;
 
 pub use words::{Set, Word};

@@ -60,10 +60,7 @@ fn speed(root: &Path, filter: &[&str]) -> Result<Vec<Row>, String> {
 
 /// A line of exactly five fields.
 fn row(line: &str) -> Option<Row> {
-    let fields: Vec<String> = line
-        .split('\t')
-        .map(|field| field.trim().to_owned())
-        .collect();
+    let fields: Vec<String> = line.split('\t').map(|field| field.trim().to_owned()).collect();
     fields.try_into().ok()
 }
 
@@ -73,11 +70,7 @@ fn release_binary() -> Result<PathBuf, String> {
     let own = env::current_exe().map_err(|error| format!("this program's path: {error}"))?;
     let target = own.parent().and_then(Path::parent);
     target
-        .map(|target| {
-            target
-                .join("release")
-                .join(format!("zairyu{}", env::consts::EXE_SUFFIX))
-        })
+        .map(|target| target.join("release").join(format!("zairyu{}", env::consts::EXE_SUFFIX)))
         .filter(|binary| binary.is_file())
         .ok_or_else(|| "the release build of zairyu was not found".to_owned())
 }
@@ -119,10 +112,7 @@ fn starts(root: &Path, zairyu: &Path) -> Result<Vec<Row>, String> {
 
 /// How long `command` takes from start to exit, its output thrown away.
 fn time(command: &mut Command) -> Result<Duration, String> {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let begun = Instant::now();
     succeed(command)?;
     Ok(begun.elapsed())
@@ -166,9 +156,7 @@ fn counted(counted: &Command) -> Result<u64, String> {
     if let Some(directory) = counted.get_current_dir() {
         valgrind.current_dir(directory);
     }
-    let output = valgrind
-        .output()
-        .map_err(|error| failed(&valgrind, &error))?;
+    let output = valgrind.output().map_err(|error| failed(&valgrind, &error))?;
     if !output.status.success() {
         return Err(failed(&valgrind, &output.status));
     }
@@ -178,10 +166,7 @@ fn counted(counted: &Command) -> Result<u64, String> {
 
 /// The figure of callgrind's line `==123== Collected : 456`.
 fn collected(report: &str) -> Option<u64> {
-    report
-        .lines()
-        .find_map(|line| line.split_once("Collected : "))
-        .and_then(|(_, figure)| figure.trim().parse().ok())
+    report.lines().find_map(|line| line.split_once("Collected : ")).and_then(|(_, figure)| figure.trim().parse().ok())
 }
 
 /// The rows in columns as wide as their widest field, figures and ratios to the right.
@@ -204,10 +189,8 @@ fn machine(root: &Path) -> Result<String, String> {
         .filter_map(|line| line.split_once(':'))
         .find(|(field, _)| field.trim() == "model name")
         .map_or("unnamed processor", |(_, model)| model.trim());
-    let cores = std::thread::available_parallelism().map_or_else(
-        |_| "unknown number of".to_owned(),
-        |cores| cores.to_string(),
-    );
+    let cores =
+        std::thread::available_parallelism().map_or_else(|_| "unknown number of".to_owned(), |cores| cores.to_string());
     let compiler = printed_by(&mut command(root, "rustc --version"))?;
     let compiler = String::from_utf8_lossy(&compiler);
     Ok(format!("{model}; {cores} cores; {}", compiler.trim()))
@@ -228,10 +211,7 @@ mod tests {
     fn the_middle_lies_between_the_middle_two() {
         let times = [4, 1, 2, 8].map(Duration::from_millis).to_vec();
         let expected = [("min", 1), ("median", 3), ("max", 8)];
-        assert_eq!(
-            spread(times),
-            expected.map(|(what, ms)| (what, Duration::from_millis(ms)))
-        );
+        assert_eq!(spread(times), expected.map(|(what, ms)| (what, Duration::from_millis(ms))));
         assert!(spread(Vec::new()).is_empty());
     }
 

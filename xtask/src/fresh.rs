@@ -46,8 +46,7 @@ pub fn run(root: &Path) -> Result<(), String> {
 
 /// The contents of README.md's first two `sh` blocks.
 fn commands_of_readme(clone: &Path) -> Result<[String; 2], String> {
-    let readme = fs::read_to_string(clone.join("README.md"))
-        .map_err(|error| format!("README.md: {error}"))?;
+    let readme = fs::read_to_string(clone.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
     let mut blocks = shell_blocks(&readme).into_iter();
     match (blocks.next(), blocks.next()) {
         (Some(first), Some(second)) => Ok([first, second]),
@@ -124,10 +123,7 @@ mod tests {
     fn only_shell_blocks_are_commands() {
         let readme = "# zairyu\n\n```text\n```sh\nnot this\n```\n```sh\none\ntwo\n```\n\n\
                       ```toml\nx = 1\n```\n```sh\nthree  # kept as it stands\n```\n";
-        assert_eq!(
-            shell_blocks(readme),
-            ["one\ntwo", "three  # kept as it stands"]
-        );
+        assert_eq!(shell_blocks(readme), ["one\ntwo", "three  # kept as it stands"]);
     }
 
     #[test]

@@ -28,10 +28,8 @@ cargo xtask <command>
   help                 this text";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args_os()
-        .skip(1)
-        .map(|argument| argument.to_string_lossy().into_owned())
-        .collect();
+    let arguments: Vec<String> =
+        env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let root = root();
     let outcome = match words.as_slice() {
@@ -59,8 +57,8 @@ fn main() -> ExitCode {
 /// The workspace's directory: the parent of this crate's, asked of the cargo that runs it so that
 /// a moved checkout is still found.
 fn root() -> PathBuf {
-    let here = env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let here =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     here.parent().map_or(here.clone(), Path::to_path_buf)
 }
 
@@ -76,11 +74,7 @@ fn command(directory: &Path, line: &str) -> Command {
 /// Runs `command` with this process's own input and output; anything but success is an error.
 fn succeed(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|error| failed(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failed(command, &status))
-    }
+    if status.success() { Ok(()) } else { Err(failed(command, &status)) }
 }
 
 /// Whether `command` can be run and succeeds; what it prints is not shown.
@@ -95,48 +89,27 @@ fn works(command: &mut Command) -> bool {
 
 /// Runs `command` and returns what it printed, leaving its standard error on this one.
 fn printed_by(command: &mut Command) -> Result<Vec<u8>, String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| failed(command, &error))?;
-    if output.status.success() {
-        Ok(output.stdout)
-    } else {
-        Err(failed(command, &output.status))
-    }
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| failed(command, &error))?;
+    if output.status.success() { Ok(output.stdout) } else { Err(failed(command, &output.status)) }
 }
 
 /// Runs `command`, handing over each line it prints as it comes and passing the line on when
 /// `echo` says so.
 fn stream(command: &mut Command, mut echo: impl FnMut(&str) -> bool) -> Result<(), String> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| failed(command, &error))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| failed(command, &error))?;
     if let Some(output) = child.stdout.take() {
         let mut output = BufReader::new(output);
         let mut line = Vec::new();
-        while output
-            .read_until(b'\n', &mut line)
-            .map_err(|error| failed(command, &error))?
-            > 0
-        {
+        while output.read_until(b'\n', &mut line).map_err(|error| failed(command, &error))? > 0 {
             if echo(String::from_utf8_lossy(&line).trim_end()) {
                 let mut terminal = io::stdout().lock();
-                terminal
-                    .write_all(&line)
-                    .and_then(|()| terminal.flush())
-                    .map_err(|error| failed(command, &error))?;
+                terminal.write_all(&line).and_then(|()| terminal.flush()).map_err(|error| failed(command, &error))?;
             }
             line.clear();
         }
     }
     let status = child.wait().map_err(|error| failed(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failed(command, &status))
-    }
+    if status.success() { Ok(()) } else { Err(failed(command, &status)) }
 }
 
 /// "cargo test --workspace: exit status: 101"

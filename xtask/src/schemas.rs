@@ -33,11 +33,7 @@ pub fn check(root: &Path) -> Result<(), String> {
             Err(error) => stale.push(format!("{}: {error}", path.display())),
         }
     }
-    if stale.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("{}; run: cargo xtask schemas", stale.join("; ")))
-    }
+    if stale.is_empty() { Ok(()) } else { Err(format!("{}; run: cargo xtask schemas", stale.join("; "))) }
 }
 
 /// Where the schema of `format` is kept, from the workspace's directory.

@@ -18,27 +18,17 @@ const ADD_COMPONENTS: &str = "rustup component add rustfmt clippy";
 
 /// One step: its heading, and what it does. A step that could not be run here, and need not be,
 /// says why.
-type Step = (
-    &'static str,
-    fn(&Path, &mut Tally) -> Result<Option<&'static str>, String>,
-);
+type Step = (&'static str, fn(&Path, &mut Tally) -> Result<Option<&'static str>, String>);
 
 const STEPS: [Step; 7] = [
     ("the toolchain has rustfmt and clippy", components),
     (FORMAT, |root, _| done(succeed(&mut command(root, FORMAT)))),
     (LINTS, |root, _| done(succeed(&mut command(root, LINTS)))),
-    (
-        "RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps",
-        |root, _| {
-            done(succeed(
-                command(root, DOCS).env("RUSTDOCFLAGS", "-D warnings"),
-            ))
-        },
-    ),
-    (TESTS, tests),
-    ("cargo xtask schemas --check", |root, _| {
-        done(schemas::check(root))
+    ("RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps", |root, _| {
+        done(succeed(command(root, DOCS).env("RUSTDOCFLAGS", "-D warnings")))
     }),
+    (TESTS, tests),
+    ("cargo xtask schemas --check", |root, _| done(schemas::check(root))),
     (DENY, deny),
 ];
 
@@ -84,10 +74,7 @@ pub fn run(root: &Path) -> Result<(), String> {
         match step(root, &mut tally) {
             Ok(reason) => skipped.extend(reason),
             Err(why) => {
-                stopped = Some(format!(
-                    "test stopped at step {number} of {}: {why}",
-                    STEPS.len()
-                ));
+                stopped = Some(format!("test stopped at step {number} of {}: {why}", STEPS.len()));
                 break;
             }
         }
@@ -114,18 +101,13 @@ fn done(outcome: Result<(), String>) -> Result<Option<&'static str>, String> {
 
 /// Finds rustfmt and clippy, or has rustup add them, or names the line that would.
 fn components(root: &Path, _: &mut Tally) -> Result<Option<&'static str>, String> {
-    let present = || {
-        works(&mut command(root, "cargo fmt --version"))
-            && works(&mut command(root, "cargo clippy --version"))
-    };
+    let present =
+        || works(&mut command(root, "cargo fmt --version")) && works(&mut command(root, "cargo clippy --version"));
     if !present() {
         println!("missing, so running: {ADD_COMPONENTS}");
         let added = succeed(&mut command(root, ADD_COMPONENTS));
         if !present() {
-            let why = added
-                .err()
-                .map(|why| format!(" ({why})"))
-                .unwrap_or_default();
+            let why = added.err().map(|why| format!(" ({why})")).unwrap_or_default();
             return Err(format!(
                 "rustfmt or clippy is missing and could not be added{why}; run:\n\n    {ADD_COMPONENTS}\n"
             ));
@@ -138,9 +120,7 @@ fn components(root: &Path, _: &mut Tally) -> Result<Option<&'static str>, String
 /// and never rewritten, whatever the caller's environment asks of insta.
 fn tests(root: &Path, tally: &mut Tally) -> Result<Option<&'static str>, String> {
     let mut command = command(root, TESTS);
-    command
-        .env("INSTA_UPDATE", "no")
-        .env_remove("INSTA_FORCE_PASS");
+    command.env("INSTA_UPDATE", "no").env_remove("INSTA_FORCE_PASS");
     done(stream(&mut command, |line| {
         tally.read(line);
         true
@@ -179,34 +159,19 @@ mod tests {
             "test result: FAILED. 3 passed; 1 failed; 7 ignored; 0 measured; 0 filtered out; finished in 0.00s",
             "test result: ok. 20 passed; 0 failed; 0 ignored; 0 measured; 9 filtered out; finished in 1.20s",
         ];
-        let expected = Tally {
-            binaries: 2,
-            passed: 23,
-            failed: 1,
-        };
+        let expected = Tally { binaries: 2, passed: 23, failed: 1 };
         assert_eq!(tally(&lines), expected);
     }
 
     #[test]
     fn colour_does_not_hide_a_result() {
         let line = "test result: \u{1b}[32mok\u{1b}[m. 5 passed; 0 failed; 0 ignored";
-        assert_eq!(
-            tally(&[line]),
-            Tally {
-                binaries: 1,
-                passed: 5,
-                failed: 0
-            }
-        );
+        assert_eq!(tally(&[line]), Tally { binaries: 1, passed: 5, failed: 0 });
     }
 
     #[test]
     fn other_lines_count_for_nothing() {
-        let lines = [
-            "test result",
-            "the test result: ok. 5 passed; 1 failed;",
-            "",
-        ];
+        let lines = ["test result", "the test result: ok. 5 passed; 1 failed;", ""];
         assert_eq!(tally(&lines), Tally::default());
     }
 }

@@ -366,14 +366,14 @@ impl<F: Facts> Household<'_, F> {
     fn under_age(&mut self, who: PersonIx) -> bool {
         let Some(person) = self.life.person(who) else { return false };
         let Some(&born) = person.born.told() else {
-            return self.facts.choose(Path::Person(who, "under-16"), 2) == 1;
+            return self.facts.holds(Path::Person(who, "under-16"));
         };
         if !has_age(born.first, self.row.age, self.on) {
             true
         } else if has_age(born.last, self.row.age, self.on) {
             false
         } else {
-            self.facts.choose(Path::Person(who, "under-16"), 2) == 1
+            self.facts.holds(Path::Person(who, "under-16"))
         }
     }
 
@@ -384,7 +384,7 @@ impl<F: Facts> Household<'_, F> {
     fn cohabits(&mut self, who: PersonIx) -> bool {
         match self.told_cohabiting(who) {
             Some(known) => known,
-            None => self.facts.choose(Path::Household(self.holder.min(who), self.holder.max(who)), 2) == 1,
+            None => self.facts.holds(Path::Household(self.holder.min(who), self.holder.max(who))),
         }
     }
 

@@ -3,7 +3,7 @@
 //! Who lost Japanese nationality under the Treaty of Peace (平和条約国籍離脱者), and who is
 //! their descendant (子孫). The test walks every generation of a family, of any depth.
 
-use crate::facts::{Facts, Path};
+use crate::facts::{Facts, Means, Path};
 use crate::life::{Class, Fact, Life, LostNationality, PersonIx, Place, Resided, When};
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
@@ -93,7 +93,7 @@ pub fn classify<F: Facts, W: Why>(
 /// Takes every untold truth as false.
 struct Against;
 impl Facts for Against {
-    fn choose(&mut self, _: Path, _: u32) -> u32 {
+    fn choose(&mut self, _: Path, _: u32, _: Means) -> u32 {
         0
     }
 }
@@ -101,7 +101,7 @@ impl Facts for Against {
 /// Takes every untold truth as true.
 struct InFavour;
 impl Facts for InFavour {
-    fn choose(&mut self, _: Path, options: u32) -> u32 {
+    fn choose(&mut self, _: Path, options: u32, _: Means) -> u32 {
         options.saturating_sub(1)
     }
 }
@@ -259,7 +259,7 @@ impl<F: Facts> Test<'_, F> {
         let told = self.life.person(who).map(|p| &p.born_in);
         match told {
             Some(Fact::Told(place)) => *place == Place::Japan,
-            _ => self.facts.choose(Path::Person(who, "born_in"), 2) == 1,
+            _ => self.facts.holds(Path::Person(who, "born_in")),
         }
     }
 
@@ -272,7 +272,7 @@ impl<F: Facts> Test<'_, F> {
             }
             // The events of the person judged are told; their departures are among them.
             Some(Fact::NotTold) if who == self.person => !self.left_for_good(who, self.on),
-            _ => self.facts.choose(Path::Person(who, "resided"), 2) == 1,
+            _ => self.facts.holds(Path::Person(who, "resided")),
         }
     }
 
@@ -289,9 +289,9 @@ impl<F: Facts> Test<'_, F> {
                 let possible = stretches.iter().any(|s| {
                     s.from.first <= born.last && s.to.is_none_or(|to| to.last >= birth.first.min(death.first))
                 });
-                sure || (possible && self.facts.choose(Path::Until(who, "resided", child), 2) == 1)
+                sure || (possible && self.facts.holds(Path::Until(who, "resided", child)))
             }
-            _ => self.facts.choose(Path::Until(who, "resided", child), 2) == 1,
+            _ => self.facts.holds(Path::Until(who, "resided", child)),
         }
     }
 
@@ -321,7 +321,7 @@ impl<F: Facts> Test<'_, F> {
             Fact::Told(how) => *how == LostNationality::UnderTheTreaty,
             Fact::NotTold | Fact::Unknown => {
                 let by_treaty = self.by(Path::Person(who, "born"), born, self.row.treaty);
-                by_treaty && self.facts.choose(Path::Person(who, "lost_nationality"), 2) == 1
+                by_treaty && self.facts.holds(Path::Person(who, "lost_nationality"))
             }
         };
         if !under_treaty {
@@ -356,7 +356,7 @@ impl<F: Facts> Test<'_, F> {
                 s.iter().any(|s| s.from.first <= self.row.surrender && s.to.is_none_or(|to| to.last >= until))
             }
             Fact::Told(Resided::SinceBirth) => true,
-            Fact::NotTold | Fact::Unknown => self.facts.choose(Path::Until(parent, "resided", child), 2) == 1,
+            Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Until(parent, "resided", child)),
         };
         if !stayed {
             return false;
@@ -365,7 +365,7 @@ impl<F: Facts> Test<'_, F> {
             Fact::Told(LostNationality::UnderTheTreaty) => return true,
             Fact::NotTold | Fact::Unknown
                 if death.is_none_or(|d| d.last >= self.row.treaty)
-                    && self.facts.choose(Path::Person(parent, "lost_nationality"), 2) == 1 =>
+                    && self.facts.holds(Path::Person(parent, "lost_nationality")) =>
             {
                 return true;
             }
@@ -396,7 +396,7 @@ impl<F: Facts> Test<'_, F> {
             }),
             Fact::NotTold | Fact::Unknown => {
                 let born = self.born(who);
-                born.first <= since && self.facts.choose(Path::Person(who, "resided"), 2) == 1
+                born.first <= since && self.facts.holds(Path::Person(who, "resided"))
             }
         }
     }
@@ -408,7 +408,7 @@ impl<F: Facts> Test<'_, F> {
                 let born = self.born(who);
                 s.iter().any(|s| s.from.first <= born.last)
             }
-            _ => self.facts.choose(Path::Person(who, "resided"), 2) == 1,
+            _ => self.facts.holds(Path::Person(who, "resided")),
         }
     }
 
@@ -425,7 +425,7 @@ impl<F: Facts> Test<'_, F> {
                     death.is_some_and(|d| to.last >= d.first) || (who != self.person && to.last >= born.first)
                 })
         });
-        still || (who != self.person && self.facts.choose(Path::Office("Q1", who), 2) == 1)
+        still || (who != self.person && self.facts.holds(Path::Office("Q1", who)))
     }
 
     /// Whether a day known as `when` is on or before `bound`.
@@ -435,7 +435,7 @@ impl<F: Facts> Test<'_, F> {
         } else if when.first > bound {
             false
         } else {
-            self.facts.choose(path, 2) == 1
+            self.facts.holds(path)
         }
     }
 }
