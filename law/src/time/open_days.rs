@@ -167,7 +167,9 @@ impl OfficeDays<'_> {
     /// ordinance's own days are closed.
     #[must_use]
     pub fn closed(&self, day: Day) -> Option<Closed> {
-        closed_by_rule(self.year_end, day, holiday(day))
+        weekend(day)
+            .or_else(|| holiday(day).map(Closed::Holiday))
+            .or_else(|| self.year_end.contains(day).then_some(Closed::YearEnd))
             .or_else(|| self.by_ordinance(day).then_some(Closed::Ordinance))
     }
 
@@ -185,16 +187,14 @@ impl OfficeDays<'_> {
     /// Autonomy Act 4-2(4)). Stays at [`Day::MAX`] where the calendar ends.
     #[must_use]
     pub fn roll(&self, day: Day) -> Day {
+        if self.year_end.is_usual() && self.has_no_ordinance() {
+            return roll_usual(day);
+        }
         let mut day = day;
-        loop {
-            if self.year_end.is_usual() {
-                day = roll_usual(day);
-            }
-            if day == Day::MAX || !self.is_closed(day) {
-                return day;
-            }
+        while day < Day::MAX && self.is_closed(day) {
             day = day.next();
         }
+        day
     }
 
     /// The first open day after `day`.
@@ -203,8 +203,12 @@ impl OfficeDays<'_> {
         self.roll(day.next())
     }
 
+    const fn has_no_ordinance(&self) -> bool {
+        self.extra.is_empty() && self.yearly.is_empty()
+    }
+
     fn by_ordinance(&self, day: Day) -> bool {
-        if self.extra.is_empty() && self.yearly.is_empty() {
+        if self.has_no_ordinance() {
             return false;
         }
         let (_, month, date) = day.ymd();
@@ -217,21 +221,11 @@ const TWO_SATURDAYS: Day = day(1989, 1, 1);
 /// Every Saturday is closed from here on.
 const ALL_SATURDAYS: Day = day(1992, 5, 1);
 
-/// Why a usual office is closed on a day that is, or is not, the given holiday.
-pub(super) const fn closed_by_rule(
-    year_end: YearEnd,
-    day: Day,
-    holiday: Option<Holiday>,
-) -> Option<Closed> {
+pub(super) const fn weekend(day: Day) -> Option<Closed> {
     match day.weekday() {
-        Weekday::Sun => return Some(Closed::Sunday),
-        Weekday::Sat if is_closed_saturday(day) => return Some(Closed::Saturday),
-        _ => {}
-    }
-    match holiday {
-        Some(holiday) => Some(Closed::Holiday(holiday)),
-        None if year_end.contains(day) => Some(Closed::YearEnd),
-        None => None,
+        Weekday::Sun => Some(Closed::Sunday),
+        Weekday::Sat if is_closed_saturday(day) => Some(Closed::Saturday),
+        _ => None,
     }
 }
 
