@@ -10,7 +10,7 @@
 
 use serde::Serialize;
 
-use super::day::{Day, Weekday, day};
+use super::day::{Day, Weekday, day, number_of};
 
 /// The last year whose equinoxes are announced (gazette of February 2026).
 ///
@@ -392,7 +392,7 @@ impl When {
 
 /// The first Monday of a month on or after a date.
 const fn monday_from(year: i32, month: u8, date: u8) -> u8 {
-    match day(year, month, date).weekday() {
+    match Day::from_number(number_of(year, month, date)).weekday() {
         Weekday::Mon => date,
         Weekday::Tue => date + 6,
         Weekday::Wed => date + 5,

@@ -30,6 +30,17 @@ pub enum Rolls {
     Never,
 }
 
+impl Rolls {
+    /// Whose closed days move it, if any do.
+    #[must_use]
+    pub const fn office(self) -> Option<OfficeKind> {
+        match self {
+            Rolls::ToNextOpenDay(office) => Some(office),
+            Rolls::Never => None,
+        }
+    }
+}
+
 /// Why an office is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -53,9 +64,9 @@ impl Closed {
         match (office, self) {
             (OfficeKind::National, Closed::Saturday | Closed::Sunday) => "Act 91 of 1988 1(1)(i)",
             (OfficeKind::National, Closed::Holiday(_)) => "Act 91 of 1988 1(1)(ii)",
-            (OfficeKind::National, Closed::YearEnd | Closed::Ordinance) => {
-                "Act 91 of 1988 1(1)(iii)"
-            }
+            (OfficeKind::National, Closed::YearEnd) => "Act 91 of 1988 1(1)(iii)",
+            // The State has no ordinance; a day given all the same is none of the items.
+            (OfficeKind::National, Closed::Ordinance) => "Act 91 of 1988 1(1)",
             (OfficeKind::Municipality, Closed::Saturday | Closed::Sunday) => {
                 "Local Autonomy Act 4-2(2)(i)"
             }
