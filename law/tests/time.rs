@@ -690,6 +690,11 @@ mod open_days {
             saturdays(day(1989, 2, 1), day(1989, 2, 28)),
             [None, shut, None, shut]
         );
+        // April 1989: 1, 8, 15, 22; the 29th is Greenery Day, the fifth Saturday. October: 7, 14, 21, 28.
+        let april = saturdays(day(1989, 4, 1), day(1989, 4, 28));
+        assert_eq!(april, [None, shut, None, shut]);
+        let october = saturdays(day(1989, 10, 1), day(1989, 10, 31));
+        assert_eq!(october, [None, shut, None, shut]);
         // April 1992: 4, 11, 18, 25. May 1992: 2, 9, 16, 23, 30.
         assert_eq!(
             saturdays(day(1992, 4, 1), day(1992, 4, 30)),
