@@ -162,11 +162,6 @@ impl<'t> Reader<'t> {
         self.fault(marks.of(field).unwrap_or(marks.at), wrong);
     }
 
-    /// The line of a place of the text, from 1.
-    pub(super) fn line(&self, at: usize) -> u32 {
-        self.lines.position(at).0
-    }
-
     /// The person called `id`, or a fault.
     pub(super) fn person(&mut self, id: &str, at: usize) -> Option<PersonIx> {
         const FEW: usize = 200;

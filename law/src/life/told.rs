@@ -150,7 +150,7 @@ fn noted<T>(result: Result<T, Wrong>, at: usize, reader: &mut Reader<'_>) -> Opt
 }
 
 /// One value, or each of a list.
-fn each<'v>(value: &'v Value) -> &'v [Value] {
+fn each(value: &Value) -> &[Value] {
     match &value.node {
         Node::List(items) => items,
         _ => std::slice::from_ref(value),
@@ -424,8 +424,10 @@ impl Told for Resided {
         let items = each(value);
         let mut stretches: Vec<Stretch> = Vec::with_capacity(items.len());
         for (place, item) in (1_usize..).zip(items) {
-            let told = text(item, Self::takes, reader)?;
-            let stretch = noted(stretch(told), item.at, reader)?;
+            let stretch = match &item.node {
+                Node::List(ends) => stretch_of_ends(ends, item, reader)?,
+                _ => noted(stretch(text(item, Self::takes, reader)?), item.at, reader)?,
+            };
             if stretches.last().is_some_and(|before| before.to.is_none_or(|to| to.first > stretch.from.last)) {
                 reader.fault(item.at, Wrong::StretchesMixed { place });
                 return None;
@@ -437,35 +439,58 @@ impl Told for Resided {
     fn write(&self, _: &Life) -> Out {
         match self {
             Resided::SinceBirth => Out::Text(SINCE_BIRTH.to_owned()),
-            Resided::Stretches(stretches) => {
-                one_or_list(stretches.iter().map(|s| Out::Text(written_stretch(s))).collect())
-            }
+            // One stretch of two ends stays in its list, or its ends would read as two stretches.
+            Resided::Stretches(stretches) => match stretches.iter().map(written_stretch).collect::<Vec<_>>().as_slice()
+            {
+                [Out::Text(one)] => Out::Text(one.clone()),
+                all => Out::List(all.to_vec()),
+            },
         }
     }
 }
 
-fn stretch(text: &str) -> Result<Stretch, Wrong> {
-    let not_a_stretch = || Wrong::NotAStretch { text: text.to_owned() };
-    let (from, to) = text.split_once('/').ok_or_else(not_a_stretch)?;
-    let end = |text: &str| match text.trim() {
-        "" => Err(not_a_stretch()),
-        UNKNOWN => Ok(When::ANY),
-        text if text.contains('/') => Err(not_a_stretch()),
-        text => days::parse(text),
-    };
-    let from = end(from)?;
-    let to = if to.trim().is_empty() { None } else { Some(end(to)?) };
+/// An end of a stretch: any day, or days that enclose it.
+fn end(text: &str) -> Result<When, Wrong> {
+    if text.trim() == UNKNOWN { Ok(When::ANY) } else { days::parse(text) }
+}
+
+fn ordered(from: When, to: Option<When>) -> Result<Stretch, Wrong> {
     match to {
         Some(to) if from.first > to.last => Err(Wrong::Backwards { first: from.first, last: to.last }),
         _ => Ok(Stretch { from, to }),
     }
 }
 
-fn written_stretch(stretch: &Stretch) -> String {
-    // An end that is neither a day, a month nor a year cannot be written; it becomes unknown,
-    // which claims less.
-    let end = |when| days::short(when).unwrap_or_else(|| UNKNOWN.to_owned());
-    format!("{}/{}", end(stretch.from), stretch.to.map(end).unwrap_or_default())
+/// `1938-04/1989-07-01`, `1951-06/`.
+fn stretch(text: &str) -> Result<Stretch, Wrong> {
+    let not_a_stretch = || Wrong::NotAStretch { text: text.to_owned() };
+    let (from, to) = text.split_once('/').ok_or_else(not_a_stretch)?;
+    if from.trim().is_empty() || to.contains('/') {
+        return Err(not_a_stretch());
+    }
+    let to = if to.trim().is_empty() { None } else { Some(end(to)?) };
+    ordered(end(from)?, to)
+}
+
+/// `["1938-04-01/1938-04-09", "1989"]`: the first day and the last, each perhaps a range.
+fn stretch_of_ends(ends: &[Value], whole: &Value, reader: &mut Reader<'_>) -> Option<Stretch> {
+    let mut day = |value: &Value| if is_unknown(value) { Some(When::ANY) } else { When::read(value, reader) };
+    let (from, to) = match ends {
+        [from] => (day(from)?, None),
+        [from, to] => (day(from)?, Some(day(to)?)),
+        _ => return wrong_kind(whole, Takes::Resided, reader),
+    };
+    noted(ordered(from, to), whole.at, reader)
+}
+
+fn written_stretch(stretch: &Stretch) -> Out {
+    let short = |when| if when == When::ANY { Some(UNKNOWN.to_owned()) } else { days::short(when) };
+    let long = |when| short(when).unwrap_or_else(|| days::written(when));
+    let to = stretch.to.map_or(Some(String::new()), short);
+    match short(stretch.from).zip(to) {
+        Some((from, to)) => Out::Text(format!("{from}/{to}")),
+        None => Out::List(std::iter::once(stretch.from).chain(stretch.to).map(|when| Out::Text(long(when))).collect()),
+    }
 }
 
 const NEVER: &str = "never";
