@@ -12,6 +12,7 @@ pub mod outlook;
 pub mod procedure;
 pub mod provision;
 pub mod rows;
+pub mod schema;
 pub mod spr;
 pub mod time;
 pub mod view;

@@ -541,3 +541,49 @@ fn among(sayings: &[Option<Map<String, Value>>]) -> BTreeMap<String, Vec<Value>>
     }
     among
 }
+
+/// The name and version of the format of chronicles.
+pub const CHRONICLE_FORMAT: &str = "zairyu.chronicle/1";
+
+/// Everything the law of `book` makes of the subjects up to `until`: the objects of a
+/// judgment, each with the days `from` and `to` between which it stood, and how `to` ends.
+pub fn chronicle(book: &Book, life: &Life, until: Day) -> Value {
+    let judgment = judge(book, life, until);
+    let Ok(Value::Object(mut chronicle)) = serde_json::to_value(&judgment) else { return Value::Null };
+    for unneeded in ["today", "on", "leave", "steps"] {
+        chronicle.remove(unneeded);
+    }
+    chronicle.insert("format".to_owned(), Value::from(CHRONICLE_FORMAT));
+    chronicle.insert("until".to_owned(), Value::from(until.to_string()));
+    for list in chronicle.values_mut().filter_map(Value::as_array_mut) {
+        for object in list.iter_mut().filter_map(Value::as_object_mut) {
+            stretch(object);
+        }
+    }
+    Value::Object(chronicle)
+}
+
+/// Adds `from`, `to` and `ends` to an object that has other names for them.
+fn stretch(object: &mut Map<String, Value>) {
+    let day = |object: &Map<String, Value>, path: &str| {
+        let (field, bound) = path.split_once('.').unwrap_or((path, ""));
+        let value = object.get(field)?;
+        let value = if bound.is_empty() { value } else { value.get(bound)? };
+        value.is_string().then(|| value.clone())
+    };
+    let first = |object: &Map<String, Value>, paths: &[&str]| paths.iter().find_map(|path| day(object, path));
+    let from = first(object, &["from", "opens.surely", "issued", "left", "on"]);
+    let met = first(object, &["met_on"]);
+    let to = met.clone().or_else(|| first(object, &["to", "until.surely", "due.surely", "landed", "last.surely"]));
+    let ends = match (object.get("ends").and_then(Value::as_str), met.is_some()) {
+        (Some(ends), _) => Value::from(ends),
+        (None, true) => Value::from("during"),
+        (None, false) if to.is_some() => Value::from("end_of"),
+        (None, false) => Value::Null,
+    };
+    if from.is_some() || to.is_some() {
+        object.insert("from".to_owned(), from.unwrap_or_default());
+        object.insert("to".to_owned(), to.unwrap_or_default());
+        object.insert("ends".to_owned(), ends);
+    }
+}

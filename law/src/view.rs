@@ -267,7 +267,8 @@ impl<F: Facts> View<'_, F> {
             } else {
                 self.answer.duties.push(said)
             }
-            if duty.matter == Matter::Renewal && duty.state(self.on) == State::NotYet {
+            let in_hand = self.chronicle.certificate().is_some_and(|c| c.in_hand(self.on));
+            if duty.matter == Matter::Renewal && duty.state(self.on) == State::NotYet && in_hand {
                 let early = self.early_renewal(duty);
                 self.answer.rights.push(early);
             }
