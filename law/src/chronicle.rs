@@ -968,11 +968,13 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             }
         }
         if matter == Matter::Permission {
-            read.outcome = Some(match (read.meets, read.timely) {
+            let outcome = Some(match (read.meets, read.timely) {
                 (None, _) => Decision::CannotBeGranted,
                 (Some(_), Timely::InTime) => Decision::MustBeGranted,
                 (Some(_), _) => Decision::MayBeGranted,
-            });
+            })
+            .filter(|_| !self.is_spr());
+            read.outcome = outcome;
         }
         if let Some((at, last)) = filed {
             self.why.step(provision, || Said::Filed { on, due: last });
@@ -1138,6 +1140,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 }
             }
             What::Found { documents } if documents.contains(Document::Certificate) => self.found(on, ix),
+            What::Damaged { document: Document::Certificate, .. } if self.is_spr() => self.damaged(on, origin),
             What::Ordered { under } if *under == spr(14, 2) && self.is_spr() => {
                 if let Some(table) = self.book.row(self.book.rows.ordered, on) {
                     self.open_from(Matter::Ordered, origin, on, table, &self.municipal());
@@ -1247,7 +1250,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let filed = self.filing_day(on, ix, issued, matter);
         let held = self.out.certificates.last().and_then(|c| c.until);
         self.void(Void::replaced(on), origin);
-        let gone = [Matter::Renewal, Matter::EarlyRenewal, Matter::Loss, Matter::Ordered];
+        let gone = [Matter::Renewal, Matter::Loss, Matter::Replacement, Matter::Ordered];
         self.falls_away(&gone, on, Some(ix), Fell::Replaced);
         let mut certificate = Certificate {
             issued_by: Some(ix),
@@ -1469,6 +1472,14 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             return;
         }
         self.open_loss(on, abroad, None, origin, at);
+    }
+
+    /// SPR 14(1), first sentence: who has a damaged certificate may ask for another, any day.
+    fn damaged(&mut self, on: Day, origin: Origin) {
+        let Some((version, row)) = self.book.row(self.book.rows.ordered, on) else { return };
+        let certificate = (!self.out.certificates.is_empty()).then(|| self.last_certificate());
+        let opens = Some(Bounds::exact(on));
+        self.open(Matter::Replacement, certificate, origin, opens, None, None, (version, row), Steps::default());
     }
 
     /// SPR 13(1), once the day it starts from is known; until then it waits for the entry.

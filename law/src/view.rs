@@ -793,7 +793,6 @@ impl<F: Facts> View<'_, F> {
                 What::Misused { .. } => spr(26, 0),
                 What::AskedToShow { .. } => spr(17, 2),
                 What::Ready { .. } => spr(17, 1),
-                What::Damaged { .. } => spr(14, 1),
                 _ => continue,
             };
             self.answer.warnings.push(Warning::NotJudged { event: event.id.clone(), provision });

@@ -17,7 +17,9 @@ pub struct AppearanceRow {
     /// From this age the holder acts alone; under it somebody must act instead. The same age
     /// is the least for a cohabiting relative of SPR 19.
     pub age: i32,
-    /// How the number is known.
+    /// Civil Code 4: until this age the parents are legal representatives.
+    pub adult: i32,
+    /// How the numbers are known.
     pub known: Known,
     /// The rule in our words.
     pub statement: &'static str,
@@ -26,20 +28,24 @@ pub struct AppearanceRow {
 impl Numbers for AppearanceRow {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         visit("age", &mut self.age);
+        visit("adult", &mut self.adult);
     }
 }
 
-/// SPR 18 and 19.
-pub static AGE: &[(Day, AppearanceRow)] = &[(
-    day(1991, 11, 1),
-    AppearanceRow {
-        age: 16,
-        known: Known::Read,
-        statement: "Applications and notices are made in person. For somebody under 16 the parent or guardian applies for \
-                    permission; everything else falls to the first of spouse, child, parent, other relative who is 16 or \
-                    older and lives in the same household, as it does for somebody whom illness keeps away.",
-    },
-)];
+/// SPR 18 and 19, with Civil Code 4.
+pub static AGE: &[(Day, AppearanceRow)] = &[
+    (day(1991, 11, 1), IN_PERSON),
+    (day(2022, 4, 1), AppearanceRow { adult: 18, known: Known::Unverified, ..IN_PERSON }),
+];
+
+const IN_PERSON: AppearanceRow = AppearanceRow {
+    age: 16,
+    adult: 20,
+    known: Known::Read,
+    statement: "Applications and notices are made in person. For somebody under 16 the parent or guardian applies for \
+                permission; everything else falls to the first of spouse, child, parent, other relative who is 16 or \
+                older and lives in the same household, as it does for somebody whom illness keeps away.",
+};
 
 words! {
     /// In what quality somebody acts.
@@ -253,12 +259,14 @@ impl<F: Facts> Household<'_, F> {
 
     /// Order 17: those who act besides the household.
     fn agents(&mut self, filing: Filing, unable: bool, actors: &mut Actors) {
-        let representative = self.life.person(self.holder).and_then(|p| p.represented_by);
+        let representatives = self.representatives();
         let listed =
             |who: PersonIx, actors: &Actors| actors.by.iter().chain(&actors.instead).any(|a| a.who == Some(who));
         let to = if filing == Filing::Dwelling { spr_order(17, 1) } else { spr_order(17, 2).item(1) };
-        if let Some(who) = representative.filter(|&who| !listed(who, actors)) {
-            actors.instead.push(actor(who, As::LegalRepresentative, false, to));
+        for &who in &representatives {
+            if !listed(who, actors) {
+                actors.instead.push(actor(who, As::LegalRepresentative, false, to));
+            }
         }
         if filing == Filing::Certificate {
             for (who, person) in self.life.people() {
@@ -273,8 +281,9 @@ impl<F: Facts> Household<'_, F> {
             }
             if unable {
                 let second = spr_order(17, 2).item(2);
-                for (who, person) in self.life.people().filter(|&(who, _)| who != self.holder) {
-                    if !self.alive(who) || listed(who, actors) {
+                let holder = self.holder;
+                for (who, person) in self.life.people().filter(|&(who, _)| who != holder) {
+                    if !self.alive(who) || self.under_age(who) || listed(who, actors) {
                         continue;
                     }
                     if self.kinship(who).is_some() {
@@ -302,9 +311,25 @@ impl<F: Facts> Household<'_, F> {
             }
             Filing::Permission | Filing::Return => {}
         }
-        if representative.is_none() {
+        if representatives.is_empty() {
             actors.instead.push(group(As::LegalRepresentative, false, to));
         }
+    }
+
+    /// The legal representatives: whom the file names, and of a minor the parents or guardian.
+    fn representatives(&mut self) -> Vec<PersonIx> {
+        let Some(person) = self.life.person(self.holder) else { return Vec::new() };
+        let mut all: Vec<PersonIx> = person.represented_by.into_iter().collect();
+        let minor = person.born.told().is_some_and(|born| !has_age(born.last, self.row.adult, self.on));
+        if minor {
+            let parents = match person.parental_authority.told() {
+                Some(told) => told.clone(),
+                None => [person.father, person.mother].into_iter().flatten().collect(),
+            };
+            all.extend(parents.into_iter().chain(person.guardian).filter(|&p| self.alive(p)));
+        }
+        all.dedup();
+        all
     }
 
     /// The relatives of SPR 19(2) who are of age and live with the holder.

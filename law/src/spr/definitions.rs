@@ -156,6 +156,26 @@ struct Found {
     chain_on_line: bool,
     /// The parent through whom the line goes up.
     up: Option<usize>,
+    /// Found to be a descendant by an office or a paper, which includes the residence.
+    by_paper: bool,
+}
+
+impl Found {
+    /// What an office or a paper found stands instead of the family tree.
+    fn by_paper(class: Class) -> Found {
+        match class {
+            Class::LostNationality => Found { lost: Some(0), ..Found::default() },
+            Class::Descendant => Found {
+                descends: true,
+                born_here: true,
+                chain: true,
+                chain_on_line: true,
+                by_paper: true,
+                ..Found::default()
+            },
+            Class::Neither => Found::default(),
+        }
+    }
 }
 
 struct Test<'a, F> {
@@ -213,6 +233,9 @@ impl<F: Facts> Test<'_, F> {
     fn member(&mut self, member: PersonIx, parents: [Option<usize>; 2], found: &[Found]) -> Found {
         let of = |at: usize| found.get(at).copied().unwrap_or_default();
         let parent_places = || parents.into_iter().flatten();
+        if let Some(class) = self.life.person(member).and_then(|p| p.under_article_2.told()) {
+            return Found::by_paper(*class);
+        }
         let descends = parent_places().any(|q| of(q).lost.is_some() || of(q).descends);
         let born_here = descends && self.born_in_japan(member);
         let lost = self.lost(member, parents);
@@ -252,7 +275,11 @@ impl<F: Facts> Test<'_, F> {
     /// of `child`, or until their own death if that came first.
     fn carries(&mut self, parent: Found, q: usize, child: PersonIx) -> bool {
         let Some(&who) = self.family.members.get(q) else { return false };
-        parent.born_here && self.resided_until(who, child)
+        parent.born_here && ((parent.by_paper && self.residence_untold(who)) || self.resided_until(who, child))
+    }
+
+    fn residence_untold(&self, who: PersonIx) -> bool {
+        self.life.person(who).is_none_or(|p| p.resided.told().is_none())
     }
 
     fn born_in_japan(&mut self, who: PersonIx) -> bool {
