@@ -814,7 +814,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         if person.born_in == Fact::Told(Place::Abroad) && person.under_article_2.told().is_none() {
             let mark = self.why.mark();
             let who = self.of;
-            self.why.step(spr(2, 2), || Said::BornAbroad { person: who });
+            self.why.step(spr(2, 2), || Said::BornAbroad { person: person.id.clone() });
             self.out.classification =
                 Some(Classification { class: crate::life::Class::Neither, item: None, line: vec![who], see: None });
             let why = Steps { from: mark, to: self.why.mark() };

@@ -12,6 +12,7 @@ pub mod outlook;
 pub mod procedure;
 pub mod provision;
 pub mod rows;
+#[cfg(feature = "schema")]
 pub mod schema;
 pub mod spr;
 pub mod time;

@@ -53,6 +53,7 @@ impl<T> Stated<T> {
 
 /// A completion that shows a difference: were these the facts, this would follow.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Witness {
     /// The facts filled in.
     #[serde(rename = "if")]
@@ -87,6 +88,7 @@ impl<T: Serialize> Serialize for Stated<T> {
 
 /// A question whose answer changes something.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Question {
     /// The fact, as the file would name it.
     pub fact: String,

@@ -76,7 +76,7 @@ pub fn classify<F: Facts, W: Why>(
     on: Day,
 ) -> Classification {
     if let Some(found) = life.person(person).and_then(|p| p.under_article_2.told().copied()) {
-        why.step(spr(2, 0), || Said::ClassFound { person });
+        why.step(spr(2, 0), || Said::ClassFound { person: named(life, person) });
         return Classification { class: found, item: None, line: vec![person], see: None };
     }
     let family = Family::of(life, person);
@@ -470,17 +470,25 @@ impl<F: Facts> Test<'_, F> {
 impl Classification {
     fn explain<W: Why>(self, why: &mut W, life: &Life, person: PersonIx) -> Classification {
         match self.class {
-            Class::LostNationality => why.step(self.item.unwrap_or(spr(2, 1)), || Said::LostNationality { person }),
+            Class::LostNationality => {
+                why.step(self.item.unwrap_or(spr(2, 1)), || Said::LostNationality { person: named(life, person) })
+            }
             Class::Descendant => {
                 for pair in self.line.windows(2) {
                     let [child, parent] = pair else { continue };
                     let (child, parent) = (*child, *parent);
                     let last = self.line.last() == Some(&parent);
                     if last {
-                        why.step(spr(2, 2).item(1), || Said::ChildOf { person: child, of: parent });
-                        why.step(spr(2, 1), || Said::LostNationality { person: parent });
+                        why.step(spr(2, 2).item(1), || Said::ChildOf {
+                            person: named(life, child),
+                            of: named(life, parent),
+                        });
+                        why.step(spr(2, 1), || Said::LostNationality { person: named(life, parent) });
                     } else {
-                        why.step(spr(2, 2).item(2), || Said::GenerationHolds { person: child, parent });
+                        why.step(spr(2, 2).item(2), || Said::GenerationHolds {
+                            person: named(life, child),
+                            parent: named(life, parent),
+                        });
                     }
                 }
                 if let Some(see) = self.see {
@@ -490,13 +498,20 @@ impl Classification {
             Class::Neither => {
                 let abroad = life.person(person).is_some_and(|p| p.born_in == Fact::Told(Place::Abroad));
                 let orphan = life.person(person).is_some_and(|p| p.father.is_none() && p.mother.is_none());
-                why.step(spr(2, 2), || match (abroad, orphan) {
-                    (true, _) => Said::BornAbroad { person },
-                    (false, true) => Said::NoSuchAncestor { person },
-                    (false, false) => Said::GenerationFails { person },
+                why.step(spr(2, 2), || {
+                    let person = named(life, person);
+                    match (abroad, orphan) {
+                        (true, _) => Said::BornAbroad { person },
+                        (false, true) => Said::NoSuchAncestor { person },
+                        (false, false) => Said::GenerationFails { person },
+                    }
                 });
             }
         }
         self
     }
+}
+
+fn named(life: &Life, person: PersonIx) -> String {
+    life.person(person).map(|p| p.id.clone()).unwrap_or_default()
 }
