@@ -567,6 +567,10 @@ pub struct Desk {
 }
 
 /// Reads the life of `of` up to the end of `until` into `out`, by the law of `book`.
+///
+/// `facts` completes what the life does not tell, `why` takes the reasons, `desk` and `out`
+/// are reused from life to life: once they have grown, nothing is allocated.
+#[expect(clippy::too_many_arguments, reason = "four things are read, four are written; each is named at every call")]
 pub fn read<F: Facts, W: Why>(
     book: &Book,
     life: &Life,
@@ -1302,10 +1306,11 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     fn filing_day(&mut self, on: Day, ix: EventIx, issued: &Issued, matter: Option<Matter>) -> Option<Day> {
         let matter = matter?;
         let provision = matter.provision();
-        if let Some(read) = self.out.filings.iter().rev().find(|f| f.counts_as == Some(provision)) {
-            if issued.filed.told().is_some() || read.by != ix {
-                return Some(read.on);
-            }
+        let filed = self.out.filings.iter().rev().find(|f| f.counts_as == Some(provision));
+        if let Some(read) = filed
+            && (issued.filed.told().is_some() || read.by != ix)
+        {
+            return Some(read.on);
         }
         let opened = self.unmet(matter).and_then(|(_, d)| d.opens).map(|opens| opens.possibly);
         let first = match (opened, issued.printed_expiry.told()) {

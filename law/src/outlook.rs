@@ -208,6 +208,9 @@ pub trait Part: Clone + PartialEq + Serialize {
     /// What makes it the same thing.
     fn key(&self) -> String;
 
+    /// What a question that settles it is said to settle.
+    fn settled(&self) -> String;
+
     /// Widens its days to bounds over what another completion says of it.
     fn widen(&mut self, _other: &Self) {}
 }
@@ -225,18 +228,30 @@ fn widen_opens(mine: &mut Bounds, other: Bounds) {
 }
 
 impl Part for ClassSaid {
+    fn settled(&self) -> String {
+        "classification".to_owned()
+    }
+
     fn key(&self) -> String {
         self.of.clone()
     }
 }
 
 impl Part for StandingSaid {
+    fn settled(&self) -> String {
+        "standing".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.is, self.opened_by.as_deref().unwrap_or_default())
     }
 }
 
 impl Part for DocumentSaid {
+    fn settled(&self) -> String {
+        "documents".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {}", self.of, self.id.as_deref().unwrap_or_default())
     }
@@ -252,6 +267,10 @@ impl Part for DocumentSaid {
 }
 
 impl Part for DutySaid {
+    fn settled(&self) -> String {
+        self.id.clone()
+    }
+
     /// The matter, the person and the certificate or event it hangs on. The event that opens
     /// a duty can differ between completions; the duty is the same.
     fn key(&self) -> String {
@@ -276,24 +295,40 @@ impl Part for DutySaid {
 }
 
 impl Part for NoneSaid {
+    fn settled(&self) -> String {
+        "none".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.provision, self.at.as_deref().unwrap_or_default())
     }
 }
 
 impl Part for FilingSaid {
+    fn settled(&self) -> String {
+        "filings".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.filing, self.under)
     }
 }
 
 impl Part for PenaltySaid {
+    fn settled(&self) -> String {
+        "penalties".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.for_what, self.provision)
     }
 }
 
 impl Part for StaySaid {
+    fn settled(&self) -> String {
+        "stay".to_owned()
+    }
+
     fn key(&self) -> String {
         self.of.clone()
     }
@@ -304,6 +339,10 @@ impl Part for StaySaid {
 }
 
 impl Part for ReEntrySaid {
+    fn settled(&self) -> String {
+        "re_entry".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {}", self.of, self.departure)
     }
@@ -316,12 +355,20 @@ impl Part for ReEntrySaid {
 }
 
 impl Part for LeaveSaid {
+    fn settled(&self) -> String {
+        "leave".to_owned()
+    }
+
     fn key(&self) -> String {
         self.of.clone()
     }
 }
 
 impl Part for StepToDo {
+    fn settled(&self) -> String {
+        "steps".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {}", self.of, self.what)
     }
@@ -386,7 +433,7 @@ impl Table<'_> {
             return Some(Stated { certainty, ..sure(value) });
         }
         let depends = self.depends_on(&said);
-        let name = fields(&value).get("id").and_then(Value::as_str).map_or_else(|| value.key(), str::to_owned);
+        let name = value.settled();
         for path in &depends {
             self.settles.entry(*path).or_default().push(name.clone());
         }
@@ -412,9 +459,9 @@ impl Table<'_> {
         }
         for path in asked {
             // Everything filled in besides this fact → (what was taken, what was said).
-            let mut apart: BTreeMap<Vec<(Path, u32)>, (u32, usize)> = BTreeMap::new();
+            let mut apart: BTreeMap<Filled, (u32, usize)> = BTreeMap::new();
             // What was filled in before → for each answer, everything said below it.
-            let mut below: BTreeMap<Vec<(Path, u32)>, BTreeMap<u32, Vec<usize>>> = BTreeMap::new();
+            let mut below: BTreeMap<Filled, BTreeMap<u32, Vec<usize>>> = BTreeMap::new();
             let mut differs = false;
             for ((completion, _), &says) in self.all.iter().zip(said) {
                 let choices = completion.choices();
@@ -505,6 +552,9 @@ impl Table<'_> {
         questions
     }
 }
+
+/// Facts and what was filled in for them.
+type Filled = Vec<(Path, u32)>;
 
 /// No answer shows more witnesses of one difference than this.
 const MOST_WITNESSES: usize = 8;
