@@ -53,12 +53,16 @@ pub(super) fn read_tree<'t>(
             for (at, wrong) in slips {
                 reader.fault(at, wrong);
             }
-            let life = reader.life(&tree);
+            let life = reader.life(&tree, syntax);
             let mut faults = reader.faults;
             match life {
                 Some(life) if faults.is_empty() => Ok((life, (text, tree))),
                 _ => {
                     faults.sort_by_key(|fault| (fault.line, fault.column));
+                    // What is said of a missing value need not be said of its empty text.
+                    faults.dedup_by(|next, kept| {
+                        (next.line, next.column) == (kept.line, kept.column) && kept.wrong == Wrong::NoValue
+                    });
                     Err(faults)
                 }
             }
@@ -230,11 +234,11 @@ impl<'t> Reader<'t> {
         marks
     }
 
-    fn life(&mut self, tree: &Value) -> Option<Life> {
+    fn life(&mut self, tree: &Value, syntax: Syntax) -> Option<Life> {
         let entries = self.table(tree)?;
         let find = |name: &str| entries.iter().find(|entry| entry.name == name);
         match find("format") {
-            None => self.fault(0, Wrong::NoFormat),
+            None => self.fault(0, Wrong::NoFormat { syntax }),
             Some(entry) => {
                 self.field = "format";
                 match &entry.value.node {
