@@ -4,8 +4,18 @@
 
 mod words;
 
+pub mod chronicle;
+pub mod facts;
+pub mod judgment;
 pub mod life;
+pub mod outlook;
+pub mod procedure;
 pub mod provision;
+pub mod rows;
+pub mod schema;
+pub mod spr;
 pub mod time;
+pub mod view;
+pub mod why;
 
 pub use words::{Set, Word};

@@ -1,10 +1,6 @@
 //! How law counts time, on cases worked by hand: the arithmetic stands beside each.
 
-#![allow(
-    clippy::arithmetic_side_effects,
-    clippy::expect_used,
-    reason = "a test may panic"
-)]
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used, reason = "a test may panic")]
 
 use zairyu_law::time::FirstDay::{Counted, NotCounted};
 use zairyu_law::time::*;
@@ -57,34 +53,16 @@ mod periods {
     #[test]
     fn counting_from_the_day_itself() {
         // 起算して: 10 June is day 1; seven years end on the eve of 10 June 2027.
-        assert_eq!(
-            last_day(day(2020, 6, 10), Period::years(7), Counted),
-            day(2027, 6, 9)
-        );
+        assert_eq!(last_day(day(2020, 6, 10), Period::years(7), Counted), day(2027, 6, 9));
         // The State's own reading of Act 79 of 2009, addenda 28(2).
-        assert_eq!(
-            last_day(day(2012, 7, 9), Period::years(3), Counted),
-            day(2015, 7, 8)
-        );
+        assert_eq!(last_day(day(2012, 7, 9), Period::years(3), Counted), day(2015, 7, 8));
         // Family Register Act 43(1): 1 to 14 April. A notice to the resident register: 2 to 15.
-        assert_eq!(
-            last_day(day(2024, 4, 1), Period::days(14), Counted),
-            day(2024, 4, 14)
-        );
-        assert_eq!(
-            last_day(day(2024, 4, 1), Period::days(14), NotCounted),
-            day(2024, 4, 15)
-        );
+        assert_eq!(last_day(day(2024, 4, 1), Period::days(14), Counted), day(2024, 4, 14));
+        assert_eq!(last_day(day(2024, 4, 1), Period::days(14), NotCounted), day(2024, 4, 15));
         // A whole month: 1 to 30 April.
-        assert_eq!(
-            last_day(day(2024, 4, 1), Period::months(1), Counted),
-            day(2024, 4, 30)
-        );
+        assert_eq!(last_day(day(2024, 4, 1), Period::months(1), Counted), day(2024, 4, 30));
         // An expiry at 24:00 of 31 December starts what follows at midnight of 1 January.
-        assert_eq!(
-            last_day(day(2027, 1, 1), Period::months(2), Counted),
-            day(2027, 2, 28)
-        );
+        assert_eq!(last_day(day(2027, 1, 1), Period::months(2), Counted), day(2027, 2, 28));
     }
 
     /// Civil Code 143(2) sentence by sentence, on a list of the days of the last month.
@@ -97,10 +75,7 @@ mod periods {
         }
         match Day::new(year, month, number) {
             Some(corresponding) => corresponding.eve(),
-            None => (28..=31)
-                .filter_map(|last| Day::new(year, month, last))
-                .max()
-                .expect("a month has days"),
+            None => (28..=31).filter_map(|last| Day::new(year, month, last)).max().expect("a month has days"),
         }
     }
 
@@ -120,10 +95,7 @@ mod periods {
                 let bounds = last_day_bounds(from, period);
                 assert_eq!(bounds.possibly, last);
                 assert!(bounds.surely <= last && bounds.surely.until(last) <= 3);
-                assert_eq!(
-                    bounds.surely,
-                    last.min(plus_months_same_number(from, months))
-                );
+                assert_eq!(bounds.surely, last.min(plus_months_same_number(from, months)));
 
                 let opens = months_before(from, months);
                 assert!(opens.possibly <= opens.surely && opens.possibly.until(opens.surely) <= 1);
@@ -162,11 +134,7 @@ mod periods {
             (day(2026, 1, 31), 2, day(2025, 11, 30), day(2025, 12, 1)),
             (day(2026, 3, 1), 2, day(2026, 1, 1), day(2026, 1, 1)),
         ] {
-            assert_eq!(
-                months_before(before, months),
-                Bounds { surely, possibly },
-                "{before}"
-            );
+            assert_eq!(months_before(before, months), Bounds { surely, possibly }, "{before}");
         }
     }
 
@@ -174,27 +142,12 @@ mod periods {
     fn re_entry_limits() {
         // The one edge: a departure on 28 February two years before a leap year.
         let edge = last_day_bounds(day(2022, 2, 28), Period::years(2));
-        assert_eq!(
-            edge,
-            Bounds {
-                surely: day(2024, 2, 28),
-                possibly: day(2024, 2, 29)
-            }
-        );
+        assert_eq!(edge, Bounds { surely: day(2024, 2, 28), possibly: day(2024, 2, 29) });
         // 4 November 2026 to the eve of 4 November 2028.
-        assert_eq!(
-            last_day_bounds(day(2026, 11, 3), Period::years(2)),
-            Bounds::exact(day(2028, 11, 3))
-        );
+        assert_eq!(last_day_bounds(day(2026, 11, 3), Period::years(2)), Bounds::exact(day(2028, 11, 3)));
         // From 30 April: 1 to 31 May by the letter, 30 May by the number.
         let month = last_day_bounds(day(2024, 4, 30), Period::months(1));
-        assert_eq!(
-            month,
-            Bounds {
-                surely: day(2024, 5, 30),
-                possibly: day(2024, 5, 31)
-            }
-        );
+        assert_eq!(month, Bounds { surely: day(2024, 5, 30), possibly: day(2024, 5, 31) });
         assert!(last_day_bounds(day(2024, 4, 30), Period::days(14)).is_exact());
     }
 
@@ -202,29 +155,14 @@ mod periods {
     fn the_ends_of_the_calendar_hold() {
         for count in [i32::MIN, -200_000, 200_000, i32::MAX] {
             let end = if count < 0 { Day::MIN } else { Day::MAX };
-            for period in [
-                Period::weeks(count),
-                Period::months(count),
-                Period::years(count),
-            ] {
+            for period in [Period::weeks(count), Period::months(count), Period::years(count)] {
                 for from in [Day::MIN, day(2026, 2, 28), Day::MAX] {
                     let last = last_day(from, period, NotCounted);
                     if from != Day::MIN && from != Day::MAX {
-                        assert!(
-                            matches!(period.unit, Unit::Weeks) || last == end,
-                            "{from} {period}"
-                        );
+                        assert!(matches!(period.unit, Unit::Weeks) || last == end, "{from} {period}");
                     }
-                    let _ = (
-                        last_day_bounds(from, period),
-                        months_before(from, count),
-                        attains(from, count),
-                    );
-                    let _ = (
-                        nth_birthday_after(from, from, count),
-                        birthday(from, count),
-                        has_age(from, count, from),
-                    );
+                    let _ = (last_day_bounds(from, period), months_before(from, count), attains(from, count));
+                    let _ = (nth_birthday_after(from, from, count), birthday(from, count), has_age(from, count, from));
                 }
             }
         }
@@ -234,8 +172,8 @@ mod periods {
     fn written_as_iso() {
         let period = serde_json::to_value(Period::weeks(2)).expect("writes");
         assert_eq!(period, "P2W");
-        let counting = Counting::new(day(2026, 11, 20), Period::days(14), NotCounted)
-            .rolling(&OfficeDays::municipality());
+        let counting =
+            Counting::new(day(2026, 11, 20), Period::days(14), NotCounted).rolling(&OfficeDays::municipality());
         assert_eq!(
             serde_json::to_value(counting).expect("writes"),
             serde_json::json!({
@@ -244,10 +182,7 @@ mod periods {
             })
         );
         let bounds = serde_json::to_value(Bounds::exact(day(2026, 12, 4))).expect("writes");
-        assert_eq!(
-            bounds,
-            serde_json::json!({ "surely": "2026-12-04", "possibly": "2026-12-04" })
-        );
+        assert_eq!(bounds, serde_json::json!({ "surely": "2026-12-04", "possibly": "2026-12-04" }));
     }
 }
 
@@ -280,17 +215,10 @@ mod ages {
             // The deemed birthday itself does not count: 2024-02-29 (1) … 2030-02-28 (7).
             (day(1992, 2, 29), day(2023, 2, 28), day(2030, 2, 28)),
         ] {
-            assert_eq!(
-                nth_birthday_after(born, after, 7),
-                seventh,
-                "{born} {after}"
-            );
+            assert_eq!(nth_birthday_after(born, after, 7), seventh, "{born} {after}");
         }
         // Nobody has a birthday before being born.
-        assert_eq!(
-            nth_birthday_after(day(2020, 5, 5), day(2019, 1, 1), 1),
-            day(2021, 5, 5)
-        );
+        assert_eq!(nth_birthday_after(day(2020, 5, 5), day(2019, 1, 1), 1), day(2021, 5, 5));
     }
 
     #[test]
@@ -301,16 +229,9 @@ mod ages {
                 let (year, ..) = birthday(born, age).ymd();
                 let leap_day = (month, date) == (2, 29);
                 let gap = i32::from(leap_day && Day::new(year, 2, 29).is_none());
-                assert_eq!(
-                    birthday(born, age).until(attains(born, age)),
-                    gap,
-                    "{born} {age}"
-                );
+                assert_eq!(birthday(born, age).until(attains(born, age)), gap, "{born} {age}");
                 // Age Calculation Act: years by Civil Code 143, the day of birth counted.
-                assert_eq!(
-                    attains(born, age),
-                    last_day(born, Period::years(age), Counted).next()
-                );
+                assert_eq!(attains(born, age), last_day(born, Period::years(age), Counted).next());
             }
         }
         // The 16th of someone born on 29 February 2084 falls in 2100, a common year.
@@ -335,13 +256,7 @@ mod ages {
 
     #[test]
     fn ages_and_birthdays_walked_day_by_day() {
-        for born in [
-            day(1980, 6, 15),
-            day(1992, 2, 29),
-            day(1999, 12, 31),
-            day(2000, 1, 1),
-            day(2001, 2, 28),
-        ] {
+        for born in [day(1980, 6, 15), day(1992, 2, 29), day(1999, 12, 31), day(2000, 1, 1), day(2001, 2, 28)] {
             let (mut age, mut birthdays) = (0, 0);
             for on in days(born, born.plus(40_000)) {
                 let (year, month, date) = on.ymd();
@@ -354,16 +269,8 @@ mod ages {
                     birthdays += i32::from(same || leap_born && common && (month, date) == (2, 28));
                 }
                 assert_eq!(age_on(born, on), age, "{born} {on}");
-                assert_eq!(
-                    nth_birthday_after(born, on, 1),
-                    birthday(born, birthdays + 1),
-                    "{born} {on}"
-                );
-                assert_eq!(
-                    nth_birthday_after(born, on, 7),
-                    birthday(born, birthdays + 7),
-                    "{born} {on}"
-                );
+                assert_eq!(nth_birthday_after(born, on, 1), birthday(born, birthdays + 1), "{born} {on}");
+                assert_eq!(nth_birthday_after(born, on, 7), birthday(born, birthdays + 7), "{born} {on}");
             }
         }
     }
@@ -412,6 +319,27 @@ mod eras {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_answered(text in "\\PC{0,12}", tail in "[0-9０-９元年月日./ -]{0,10}") {
+            for head in ["", "令和", "昭和", "㍻", "R", "m"] {
+                for text in [format!("{head}{text}{tail}"), format!("{head}{tail}{text}")] {
+                    let days = parse_era_days(&text);
+                    if let Some(Ok(on)) = parse_era(&text) {
+                        assert_eq!(days, Some(Ok((on, on))), "{text}");
+                    }
+                    if let Some(Ok((first, last))) = days {
+                        assert!(first <= last, "{text}");
+                    }
+                    if let Some(Err(error)) = days {
+                        assert!(!error.to_string().is_empty());
+                    }
+                    let _ = (text.parse::<Day>(), memorial_days(&text));
+                }
+            }
+        }
+    }
+
     #[test]
     fn other_texts_are_not_era_dates() {
         for text in [
@@ -444,41 +372,19 @@ mod eras {
                 meant: Some(day(2020, 6, 1)),
             }))
         );
-        let Some(Err(error)) = parse_era("平成31年5月1日") else {
-            panic!("the next day is Reiwa")
-        };
-        assert_eq!(
-            error.to_string(),
-            "Heisei was from 1989-01-08 to 2019-04-30; 2019-05-01 is 令和元年5月1日"
-        );
-        let Some(Err(error)) = parse_era("R1.4.30") else {
-            panic!("Reiwa had not begun")
-        };
-        assert_eq!(
-            error.to_string(),
-            "Reiwa began on 2019-05-01; 2019-04-30 is 平成31年4月30日"
-        );
+        let Some(Err(error)) = parse_era("平成31年5月1日") else { panic!("the next day is Reiwa") };
+        assert_eq!(error.to_string(), "Heisei was from 1989-01-08 to 2019-04-30; 2019-05-01 is 令和元年5月1日");
+        let Some(Err(error)) = parse_era("R1.4.30") else { panic!("Reiwa had not begun") };
+        assert_eq!(error.to_string(), "Reiwa began on 2019-05-01; 2019-04-30 is 平成31年4月30日");
         // The gap between two eras closes on both sides.
-        assert!(matches!(
-            parse_era("昭和64年1月8日"),
-            Some(Err(EraError::OutsideEra { .. }))
-        ));
-        assert!(matches!(
-            parse_era("平成元年1月7日"),
-            Some(Err(EraError::OutsideEra { .. }))
-        ));
+        assert!(matches!(parse_era("昭和64年1月8日"), Some(Err(EraError::OutsideEra { .. }))));
+        assert!(matches!(parse_era("平成元年1月7日"), Some(Err(EraError::OutsideEra { .. }))));
     }
 
     #[test]
     fn what_is_no_day_says_why() {
         let no_such = |text| matches!(parse_era(text), Some(Err(EraError::NoSuchDay { .. })));
-        for text in [
-            "令和8年2月29日",
-            "令和0年1月1日",
-            "R8.13.1",
-            "R8.0.1",
-            "H20.4.31",
-        ] {
+        for text in ["令和8年2月29日", "令和0年1月1日", "R8.13.1", "R8.0.1", "H20.4.31"] {
             assert!(no_such(text), "{text}");
         }
         for text in [
@@ -494,22 +400,13 @@ mod eras {
             "R8.256.1",
             "R8.100.1",
         ] {
-            assert!(
-                matches!(parse_era(text), Some(Err(EraError::Unreadable { .. }))),
-                "{text}"
-            );
+            assert!(matches!(parse_era(text), Some(Err(EraError::Unreadable { .. }))), "{text}");
         }
         for text in ["令和8年", "令和8年11月", "R8", "R8.11", "昭和29年"] {
-            assert!(
-                matches!(parse_era(text), Some(Err(EraError::NotADay { .. }))),
-                "{text}"
-            );
+            assert!(matches!(parse_era(text), Some(Err(EraError::NotADay { .. }))), "{text}");
         }
         assert_eq!(parse_era("M5.12.2"), Some(Err(EraError::OldCalendar)));
-        assert_eq!(
-            parse_era("明治元年9月8日"),
-            Some(Err(EraError::OldCalendar))
-        );
+        assert_eq!(parse_era("明治元年9月8日"), Some(Err(EraError::OldCalendar)));
     }
 
     #[test]
@@ -526,10 +423,7 @@ mod eras {
         ] {
             assert_eq!(parse_era_days(text), Some(Ok((first, last))), "{text}");
         }
-        assert!(matches!(
-            parse_era_days("平成32年"),
-            Some(Err(EraError::OutsideEra { meant: None, .. }))
-        ));
+        assert!(matches!(parse_era_days("平成32年"), Some(Err(EraError::OutsideEra { meant: None, .. }))));
     }
 
     #[test]
@@ -538,20 +432,11 @@ mod eras {
             let (era, year) = era_of(on).expect("an era");
             let (_, month, date) = on.ymd();
             assert_eq!(parse_era(&in_japanese(on).expect("an era")), Some(Ok(on)));
-            assert_eq!(
-                parse_era(&format!("{}{year}.{month}.{date}", era.letter())),
-                Some(Ok(on))
-            );
+            assert_eq!(parse_era(&format!("{}{year}.{month}.{date}", era.letter())), Some(Ok(on)));
         }
         assert_eq!(era_of(day(1872, 12, 31)), None);
-        assert_eq!(
-            in_japanese(day(2026, 11, 3)).as_deref(),
-            Some("令和8年11月3日")
-        );
-        assert_eq!(
-            in_japanese(day(2019, 5, 1)).as_deref(),
-            Some("令和元年5月1日")
-        );
+        assert_eq!(in_japanese(day(2026, 11, 3)).as_deref(), Some("令和8年11月3日"));
+        assert_eq!(in_japanese(day(2019, 5, 1)).as_deref(), Some("令和元年5月1日"));
     }
 }
 
@@ -620,41 +505,50 @@ mod open_days {
         assert_eq!(office.closed(day(2026, 1, 2)), Some(Closed::YearEnd));
         assert_eq!(office.closed(day(2026, 12, 28)), None);
         assert_eq!(office.closed(day(2027, 1, 4)), None);
-        assert_eq!(
-            Closed::Sunday.provision(OfficeKind::National),
-            "Act 91 of 1988 1(1)(i)"
-        );
-        assert_eq!(
-            Closed::Ordinance.provision(OfficeKind::Municipality),
-            "Local Autonomy Act 4-2(3)"
-        );
+    }
+
+    #[test]
+    fn each_reason_has_its_provision() {
+        let culture_day = holiday(day(2026, 11, 3)).map(Closed::Holiday);
+        for (reason, national, municipal) in [
+            (Some(Closed::Sunday), "1(1)(i)", "4-2(2)(i)"),
+            (Some(Closed::Saturday), "1(1)(i)", "4-2(2)(i)"),
+            (culture_day, "1(1)(ii)", "4-2(2)(ii)"),
+            (Some(Closed::YearEnd), "1(1)(iii)", "4-2(2)(iii)"),
+            (Some(Closed::Ordinance), "1(1)", "4-2(3)"),
+        ] {
+            let by = |office| reason.map(|reason| reason.provision(office));
+            let (state, town) = (by(OfficeKind::National), by(OfficeKind::Municipality));
+            assert_eq!(state, Some(format!("Act 91 of 1988 {national}").as_str()));
+            assert_eq!(town, Some(format!("Local Autonomy Act {municipal}").as_str()));
+        }
+    }
+
+    #[test]
+    fn only_filings_roll() {
+        let filing = Rolls::ToNextOpenDay(OfficeKind::Municipality);
+        assert_eq!(filing.office(), Some(OfficeKind::Municipality));
+        assert_eq!(Rolls::Never.office(), None);
     }
 
     #[test]
     fn saturdays_closed_in_three_steps() {
         let office = OfficeDays::national();
         let saturdays = |from, to| {
-            days(from, to)
-                .filter(|on| on.weekday() == Weekday::Sat)
-                .map(|on| office.closed(on))
-                .collect::<Vec<_>>()
+            days(from, to).filter(|on| on.weekday() == Weekday::Sat).map(|on| office.closed(on)).collect::<Vec<_>>()
         };
         let shut = Some(Closed::Saturday);
         // December 1988: 3, 10, 17, 24 open; 31 is year's end.
-        assert_eq!(
-            saturdays(day(1988, 12, 1), day(1988, 12, 31)),
-            [None, None, None, None, Some(Closed::YearEnd)]
-        );
+        assert_eq!(saturdays(day(1988, 12, 1), day(1988, 12, 31)), [None, None, None, None, Some(Closed::YearEnd)]);
         // February 1989: 4, 11 (also Foundation Day), 18, 25.
-        assert_eq!(
-            saturdays(day(1989, 2, 1), day(1989, 2, 28)),
-            [None, shut, None, shut]
-        );
+        assert_eq!(saturdays(day(1989, 2, 1), day(1989, 2, 28)), [None, shut, None, shut]);
+        // April 1989: 1, 8, 15, 22; the 29th is Greenery Day, the fifth Saturday. October: 7, 14, 21, 28.
+        let april = saturdays(day(1989, 4, 1), day(1989, 4, 28));
+        assert_eq!(april, [None, shut, None, shut]);
+        let october = saturdays(day(1989, 10, 1), day(1989, 10, 31));
+        assert_eq!(october, [None, shut, None, shut]);
         // April 1992: 4, 11, 18, 25. May 1992: 2, 9, 16, 23, 30.
-        assert_eq!(
-            saturdays(day(1992, 4, 1), day(1992, 4, 30)),
-            [None, shut, None, shut]
-        );
+        assert_eq!(saturdays(day(1992, 4, 1), day(1992, 4, 30)), [None, shut, None, shut]);
         assert_eq!(saturdays(day(1992, 5, 1), day(1992, 5, 31)), [shut; 5]);
     }
 
@@ -676,11 +570,7 @@ mod open_days {
         let mut open = day(2101, 2, 1);
         let office = OfficeDays::national();
         assert_eq!(office.closed(open), None);
-        for on in days(day(1946, 1, 1), open)
-            .collect::<Vec<_>>()
-            .into_iter()
-            .rev()
-        {
+        for on in days(day(1946, 1, 1), open).collect::<Vec<_>>().into_iter().rev() {
             let closed = office.closed(on).is_some();
             if !closed {
                 open = on;
@@ -698,126 +588,62 @@ mod open_days {
 
     #[test]
     fn a_roll_is_the_least_open_day() {
-        let ordinance = [
-            day(2026, 9, 24),
-            day(2027, 8, 9),
-            day(2028, 1, 4),
-            day(2028, 1, 5),
-        ];
-        let long = YearEnd {
-            first: (12, 28),
-            last: (1, 5),
-        };
-        let short = YearEnd {
-            first: (12, 31),
-            last: (1, 2),
-        };
+        let ordinance = [day(2026, 9, 24), day(2027, 8, 9), day(2028, 1, 4), day(2028, 1, 5)];
+        let long = YearEnd { first: (12, 28), last: (1, 5) };
+        let short = YearEnd { first: (12, 31), last: (1, 2) };
         for office in [
-            OfficeDays {
-                extra: &ordinance,
-                ..OfficeDays::municipality()
-            },
-            OfficeDays {
-                yearly: &[(6, 23), (9, 24)],
-                ..OfficeDays::municipality()
-            },
-            OfficeDays {
-                year_end: long,
-                ..OfficeDays::municipality()
-            },
-            OfficeDays {
-                year_end: short,
-                extra: &ordinance,
-                yearly: &[(8, 6)],
-                ..OfficeDays::municipality()
-            },
+            OfficeDays { extra: &ordinance, ..OfficeDays::municipality() },
+            OfficeDays { yearly: &[(6, 23), (9, 24)], ..OfficeDays::municipality() },
+            OfficeDays { year_end: long, ..OfficeDays::municipality() },
+            OfficeDays { year_end: short, extra: &ordinance, yearly: &[(8, 6)], ..OfficeDays::municipality() },
         ] {
             for on in days(day(2025, 1, 1), day(2029, 12, 31)) {
                 let rolled = office.roll(on);
                 assert_eq!(office.closed(rolled), None, "{on}");
-                assert!(
-                    days(on, rolled.eve()).all(|before| office.closed(before).is_some()),
-                    "{on}"
-                );
+                assert!(days(on, rolled.eve()).all(|before| office.closed(before).is_some()), "{on}");
                 assert_eq!(office.is_closed(on), office.closed(on).is_some(), "{on}");
             }
         }
-        let town = OfficeDays {
-            extra: &ordinance,
-            ..OfficeDays::municipality()
-        };
+        let town = OfficeDays { extra: &ordinance, ..OfficeDays::municipality() };
         assert_eq!(town.roll(day(2026, 9, 19)), day(2026, 9, 25));
         assert_eq!(town.closed(day(2027, 8, 9)), Some(Closed::Ordinance));
         assert_eq!(town.roll(day(2027, 12, 29)), day(2028, 1, 6));
-        let early = OfficeDays {
-            year_end: long,
-            ..OfficeDays::municipality()
-        };
+        let early = OfficeDays { year_end: long, ..OfficeDays::municipality() };
         assert_eq!(early.closed(day(2026, 12, 28)), Some(Closed::YearEnd));
         assert_eq!(early.roll(day(2026, 12, 28)), day(2027, 1, 6));
-        let late = OfficeDays {
-            year_end: short,
-            ..OfficeDays::municipality()
-        };
+        let late = OfficeDays { year_end: short, ..OfficeDays::municipality() };
         assert_eq!(late.closed(day(2026, 12, 30)), None);
     }
 
     #[test]
     fn an_ordinance_that_closes_everything_still_answers() {
-        let every: Vec<(u8, u8)> = (1..=12)
-            .flat_map(|month| (1..=31).map(move |date| (month, date)))
-            .collect();
-        let shut = OfficeDays {
-            yearly: &every,
-            ..OfficeDays::municipality()
-        };
+        let every: Vec<(u8, u8)> = (1..=12).flat_map(|month| (1..=31).map(move |date| (month, date))).collect();
+        let shut = OfficeDays { yearly: &every, ..OfficeDays::municipality() };
         assert_eq!(shut.roll(day(9990, 1, 1)), Day::MAX);
     }
 
     #[test]
     fn memorial_days_are_for_their_places_only() {
-        for name in [
-            "沖縄県那覇市",
-            "那覇市",
-            "東村",
-            "国頭郡東村",
-            "沖縄市",
-            " うるま市 ",
-            "与那国町",
-        ] {
+        for name in ["沖縄県那覇市", "那覇市", "東村", "国頭郡東村", "沖縄市", " うるま市 ", "与那国町"]
+        {
             assert_eq!(memorial_days(name), &[(6, 23)], "{name}");
         }
         for name in ["広島市", "広島市中区", "広島県広島市南区"] {
             assert_eq!(memorial_days(name), &[(8, 6)], "{name}");
         }
-        for name in [
-            "",
-            "東村山市",
-            "北広島市",
-            "東広島市",
-            "広島県福山市",
-            "新宿区",
-            "大阪市生野区",
-            "郡山市",
-        ] {
+        for name in ["", "東村山市", "北広島市", "東広島市", "広島県福山市", "新宿区", "大阪市生野区", "郡山市"]
+        {
             assert!(memorial_days(name).is_empty(), "{name}");
         }
     }
 
     #[test]
     fn a_day_and_its_reason_are_written() {
-        let json =
-            serde_json::to_value(OfficeDays::national().closed(day(2026, 9, 22))).expect("writes");
+        let json = serde_json::to_value(OfficeDays::national().closed(day(2026, 9, 22))).expect("writes");
         assert_eq!(json["holiday"]["kind"], "sandwiched");
         assert_eq!(json["holiday"]["name"], "citizens-holiday");
         assert_eq!(serde_json::to_value(Weekday::Mon).expect("writes"), "mon");
-        assert_eq!(
-            serde_json::to_value(HolidayKind::OneOff).expect("writes"),
-            "one-off"
-        );
-        assert_eq!(
-            serde_json::to_value(OfficeKind::Municipality).expect("writes"),
-            "municipality"
-        );
+        assert_eq!(serde_json::to_value(HolidayKind::OneOff).expect("writes"), "one-off");
+        assert_eq!(serde_json::to_value(OfficeKind::Municipality).expect("writes"), "municipality");
     }
 }

@@ -8,7 +8,7 @@ use crate::time::Day;
 use crate::words::{Set, words};
 
 /// A person of the life, by place in [`Life::persons`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize)]
 pub struct PersonIx(pub u32);
 
 /// An event of the life, by place in [`Life::events`].

@@ -20,10 +20,7 @@ impl Bounds {
     /// A day on which all readings agree.
     #[must_use]
     pub const fn exact(day: Day) -> Bounds {
-        Bounds {
-            surely: day,
-            possibly: day,
-        }
+        Bounds { surely: day, possibly: day }
     }
 
     /// Whether all readings agree.

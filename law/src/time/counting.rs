@@ -41,31 +41,17 @@ impl Counting {
     #[must_use]
     pub const fn new(from: Day, period: Period, first: FirstDay) -> Counting {
         let raw = last_day(from, period, first);
-        Counting {
-            from,
-            period,
-            first,
-            raw,
-            due: raw,
-            calendar: None,
-        }
+        Counting { from, period, first, raw, due: raw, calendar: None }
     }
 
     /// The same period where the act is done at `office`: a closed last day moves to the next open one.
     #[must_use]
     pub fn rolling(self, office: &OfficeDays<'_>) -> Counting {
-        Counting {
-            due: office.roll(self.raw),
-            calendar: Some(office.kind),
-            ..self
-        }
+        Counting { due: office.roll(self.raw), calendar: Some(office.kind), ..self }
     }
 
     /// The closed days from `raw` to the eve of `due`, each with the reason, by the same `office`.
-    pub fn rolled_over<'a>(
-        self,
-        office: &'a OfficeDays<'a>,
-    ) -> impl Iterator<Item = (Day, Closed)> + 'a {
+    pub fn rolled_over<'a>(self, office: &'a OfficeDays<'a>) -> impl Iterator<Item = (Day, Closed)> + 'a {
         (self.raw.number()..self.due.number())
             .map(Day::from_number)
             .filter_map(|day| office.closed(day).map(|why| (day, why)))

@@ -47,6 +47,7 @@ impl Day {
     /// assert!(Day::new(2024, 2, 29).is_some());
     /// assert!(Day::new(2026, 2, 29).is_none());
     /// ```
+    #[inline]
     #[must_use]
     pub const fn new(year: i32, month: u8, day: u8) -> Option<Day> {
         if year < 1 || year > 9999 || month < 1 || month > 12 {
@@ -59,6 +60,7 @@ impl Day {
     }
 
     /// The day that is `number` days after 1970-01-01; at the ends, the first or the last day.
+    #[inline]
     #[must_use]
     pub const fn from_number(number: i32) -> Day {
         if number < Day::MIN.0 {
@@ -71,6 +73,7 @@ impl Day {
     }
 
     /// Days since 1970-01-01; negative before it.
+    #[inline]
     #[must_use]
     pub const fn number(self) -> i32 {
         self.0
@@ -81,6 +84,7 @@ impl Day {
     /// The method is that of Neri and Schneider ("Euclidean affine functions and their
     /// application to calendar algorithms", 2022): the year begins in March, and every step
     /// is a multiplication and a shift.
+    #[inline]
     #[must_use]
     pub const fn ymd(self) -> (i32, u8, u8) {
         let quarters = 4 * ((self.0 + MARCH_0_TO_1970) as u32) + 3;
@@ -93,20 +97,18 @@ impl Day {
         let month = line >> 16;
         let day = (line & 0xffff) / 2_141 + 1;
         let next_year = (day_of_year >= 306) as u32;
-        (
-            (year + next_year) as i32,
-            (month - 12 * next_year) as u8,
-            day as u8,
-        )
+        ((year + next_year) as i32, (month - 12 * next_year) as u8, day as u8)
     }
 
     /// The year, 1 to 9999.
+    #[inline]
     #[must_use]
     pub const fn year(self) -> i32 {
         self.ymd().0
     }
 
     /// The day of the week.
+    #[inline]
     #[must_use]
     pub const fn weekday(self) -> Weekday {
         // 1 March of the year 0 was a Wednesday.
@@ -122,24 +124,28 @@ impl Day {
     }
 
     /// So many days later, or earlier where negative; at the ends, the first or the last day.
+    #[inline]
     #[must_use]
     pub const fn plus(self, days: i32) -> Day {
         Day::from_number(self.0.saturating_add(days))
     }
 
     /// How many days from here to `later`; negative if it is earlier.
+    #[inline]
     #[must_use]
     pub const fn until(self, later: Day) -> i32 {
         later.0 - self.0
     }
 
     /// The day after.
+    #[inline]
     #[must_use]
     pub const fn next(self) -> Day {
         self.plus(1)
     }
 
     /// The day before.
+    #[inline]
     #[must_use]
     pub const fn eve(self) -> Day {
         self.plus(-1)
@@ -154,12 +160,9 @@ impl Day {
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
             return Err(DayError::NotIso);
         };
-        let (Some(century), Some(year), Some(month), Some(day)) = (
-            two_digits(y1, y2),
-            two_digits(y3, y4),
-            two_digits(m1, m2),
-            two_digits(d1, d2),
-        ) else {
+        let (Some(century), Some(year), Some(month), Some(day)) =
+            (two_digits(y1, y2), two_digits(y3, y4), two_digits(m1, m2), two_digits(d1, d2))
+        else {
             return Err(DayError::NotIso);
         };
         let year = 100 * (century as i32) + year as i32;
@@ -196,10 +199,7 @@ impl Day {
 /// const NEVER: Day = day(2026, 2, 29);
 /// ```
 #[must_use]
-#[expect(
-    clippy::panic,
-    reason = "a literal in a table: the build fails, no input reaches it"
-)]
+#[expect(clippy::panic, reason = "a literal in a table: the build fails, no input reaches it")]
 pub const fn day(year: i32, month: u8, day: u8) -> Day {
     match Day::new(year, month, day) {
         Some(day) => day,
@@ -207,35 +207,29 @@ pub const fn day(year: i32, month: u8, day: u8) -> Day {
     }
 }
 
-pub(super) const fn is_leap(year: i32) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
+/// The days of a month of any year from 0 on.
+#[inline]
 pub(super) const fn days_in_month(year: i32, month: u8) -> u8 {
-    match month {
-        2 => 28 + is_leap(year) as u8,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    let leap = year & (if year % 100 == 0 { 15 } else { 3 }) == 0;
+    // From August on the long months are the even ones.
+    let others = 30 | (month ^ (month >> 3));
+    if month == 2 { 28 + leap as u8 } else { others }
 }
 
-/// The number of a day of the years 1 to 9999; it may stand a month past the end of its month.
+/// The number of a day of the years 0 to 10000. A day past the end of its month is one of the next.
+#[inline]
 pub(super) const fn number_of(year: i32, month: u8, day: u8) -> i32 {
     let before_march = month <= 2;
-    let year = (year - before_march as i32) as u32;
+    let year = (year + 400 - before_march as i32) as u32;
     let month = month as u32 + 12 * (before_march as u32);
     let century = year / 100;
     let to_year = DAYS_IN_4_YEARS * year / 4 - century + century / 4;
     let to_month = (979 * month - 2_919) / 32;
-    (to_year + to_month + day as u32) as i32 - 1 - MARCH_0_TO_1970
+    (to_year + to_month + day as u32 - 1) as i32 - DAYS_IN_400_YEARS as i32 - MARCH_0_TO_1970
 }
 
 const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
-    if tens.is_ascii_digit() && ones.is_ascii_digit() {
-        Some((tens - b'0') * 10 + (ones - b'0'))
-    } else {
-        None
-    }
+    if tens.is_ascii_digit() && ones.is_ascii_digit() { Some((tens - b'0') * 10 + (ones - b'0')) } else { None }
 }
 
 const fn digits(below_100: u8) -> [u8; 2] {
@@ -334,20 +328,7 @@ mod worked {
         let mut weekdays = WEEK.iter().cycle();
         for year in 1..=9999 {
             let leap = year % 400 == 0 || year % 4 == 0 && year % 100 != 0;
-            let months = [
-                31,
-                if leap { 29 } else { 28 },
-                31,
-                30,
-                31,
-                30,
-                31,
-                31,
-                30,
-                31,
-                30,
-                31,
-            ];
+            let months = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
             for (month, &length) in (1..).zip(&months) {
                 for date in 1..=length {
                     let day = Day::new(year, month, date).expect("exists");
@@ -403,17 +384,8 @@ mod worked {
         ] {
             assert_eq!(text.parse::<Day>(), Err(DayError::NotIso), "{text}");
         }
-        for text in [
-            "2026-02-29",
-            "2026-00-10",
-            "2026-13-10",
-            "2026-04-31",
-            "0000-01-01",
-        ] {
-            assert!(
-                matches!(text.parse::<Day>(), Err(DayError::NoSuchDay { .. })),
-                "{text}"
-            );
+        for text in ["2026-02-29", "2026-00-10", "2026-13-10", "2026-04-31", "0000-01-01"] {
+            assert!(matches!(text.parse::<Day>(), Err(DayError::NoSuchDay { .. })), "{text}");
         }
     }
 }

@@ -4,10 +4,7 @@
 //! opened the next, so that day has two names; both are read, the later one is written. Since
 //! the Era Name Act (Act 43 of 1979) an era ends with a day.
 
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "years of at most five digits"
-)]
+#![expect(clippy::arithmetic_side_effects, reason = "years of at most five digits")]
 
 use std::fmt;
 
@@ -101,9 +98,7 @@ impl Era {
     /// The era of a letter, small or capital.
     #[must_use]
     pub fn of_letter(letter: char) -> Option<Era> {
-        Era::ALL
-            .into_iter()
-            .find(|era| era.letter() == letter.to_ascii_uppercase())
+        Era::ALL.into_iter().find(|era| era.letter() == letter.to_ascii_uppercase())
     }
 
     /// What to add to a year of the era to get the Gregorian one.
@@ -205,7 +200,9 @@ impl fmt::Display for EraError {
                     None => Ok(()),
                 }
             }
-            EraError::OldCalendar => f.write_str("before Meiji 6 (1873) dates are those of the old calendar; write the Gregorian date"),
+            EraError::OldCalendar => {
+                f.write_str("before Meiji 6 (1873) dates are those of the old calendar; write the Gregorian date")
+            }
         }
     }
 }
@@ -230,12 +227,10 @@ impl std::error::Error for EraError {}
 #[must_use]
 pub fn parse_era(text: &str) -> Option<Result<Day, EraError>> {
     let (era, written) = read(text)?;
-    Some(
-        written.and_then(|written| match (written.month, written.day) {
-            (Some(_), Some(_)) => written.days().map(|(day, _)| day),
-            _ => Err(EraError::NotADay { era }),
-        }),
-    )
+    Some(written.and_then(|written| match (written.month, written.day) {
+        (Some(_), Some(_)) => written.days().map(|(day, _)| day),
+        _ => Err(EraError::NotADay { era }),
+    }))
 }
 
 /// As [`parse_era`], but also reads a year (昭和29年, S29) or a month (令和8年10月): the first and
@@ -263,18 +258,8 @@ struct Written {
 impl Written {
     /// The first and the last day meant, inside the era.
     fn days(self) -> Result<(Day, Day), EraError> {
-        let Written {
-            era,
-            year,
-            month,
-            day,
-        } = self;
-        let no_such_day = EraError::NoSuchDay {
-            era,
-            year,
-            month,
-            day,
-        };
+        let Written { era, year, month, day } = self;
+        let no_such_day = EraError::NoSuchDay { era, year, month, day };
         if year < 1 {
             return Err(no_such_day);
         }
@@ -287,12 +272,7 @@ impl Written {
         };
         if last < era.first() || era.last() < first {
             let meant = day.map(|_| first);
-            return Err(EraError::OutsideEra {
-                era,
-                first: era.first(),
-                last: era.last(),
-                meant,
-            });
+            return Err(EraError::OutsideEra { era, first: era.first(), last: era.last(), meant });
         }
         let (first, last) = (first.max(era.first()), last.min(era.last()));
         if first < SOLAR_CALENDAR {
@@ -304,34 +284,22 @@ impl Written {
 
 /// The era that the text names, and what it says of it. `None`: it names none.
 fn read(text: &str) -> Option<(Era, Result<Written, EraError>)> {
-    let plain: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .map(half_width)
-        .collect();
+    let plain: String = text.chars().filter(|c| !c.is_whitespace()).map(half_width).collect();
     let (era, rest) = split_era(&plain)?;
-    Some((
-        era,
-        read_parts(era, rest).ok_or(EraError::Unreadable { era }),
-    ))
+    Some((era, read_parts(era, rest).ok_or(EraError::Unreadable { era })))
 }
 
 fn half_width(c: char) -> char {
     match c {
         // The full-width forms of ASCII stand in its order, 0xFEE0 further on.
-        '！'..='～' => u32::from(c)
-            .checked_sub(0xfee0)
-            .and_then(char::from_u32)
-            .unwrap_or(c),
+        '！'..='～' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
         '−' | '‐' | 'ー' => '-',
         c => c,
     }
 }
 
 fn split_era(text: &str) -> Option<(Era, &str)> {
-    let named = Era::ALL
-        .into_iter()
-        .find_map(|era| Some((era, text.strip_prefix(era.japanese())?)));
+    let named = Era::ALL.into_iter().find_map(|era| Some((era, text.strip_prefix(era.japanese())?)));
     if named.is_some() {
         return named;
     }
@@ -345,9 +313,7 @@ fn split_era(text: &str) -> Option<(Era, &str)> {
         '㍽' => Era::Taisho,
         '㍾' => Era::Meiji,
         // A letter alone begins many words; before a digit or 元 it is an era.
-        letter if rest.starts_with(|c: char| c.is_ascii_digit() || c == '元') => {
-            Era::of_letter(letter)?
-        }
+        letter if rest.starts_with(|c: char| c.is_ascii_digit() || c == '元') => Era::of_letter(letter)?,
         _ => return None,
     };
     Some((era, rest))
@@ -359,12 +325,7 @@ fn read_parts(era: Era, text: &str) -> Option<Written> {
         Some(rest) => (1, rest),
         None => split_number(text, 3)?,
     };
-    let year_only = Written {
-        era,
-        year: i32::from(year),
-        month: None,
-        day: None,
-    };
+    let year_only = Written { era, year: i32::from(year), month: None, day: None };
     let Some(after_year) = rest.chars().next() else {
         return Some(year_only);
     };
@@ -378,18 +339,12 @@ fn read_parts(era: Era, text: &str) -> Option<Written> {
         return Some(year_only);
     }
     let (month, rest) = split_number(rest, 2)?;
-    let month_only = Written {
-        month: Some(u8::try_from(month).ok()?),
-        ..year_only
-    };
+    let month_only = Written { month: Some(u8::try_from(month).ok()?), ..year_only };
     if rest.is_empty() && end.is_empty() || rest == "月" && after_month == '月' {
         return Some(month_only);
     }
     let (day, rest) = split_number(rest.strip_prefix(after_month)?, 2)?;
-    (rest == end).then_some(Written {
-        day: Some(u8::try_from(day).ok()?),
-        ..month_only
-    })
+    (rest == end).then_some(Written { day: Some(u8::try_from(day).ok()?), ..month_only })
 }
 
 /// A number of one to `most` digits, and what follows it.

@@ -47,7 +47,5 @@ pub use day::{Day, DayError, Weekday, day};
 pub use era::{Era, EraError, era_of, in_japanese, parse_era, parse_era_days};
 pub use holidays::{ANNOUNCED_THROUGH, Holiday, HolidayKind, HolidayName, holiday};
 pub use open_days::{Closed, OfficeDays, OfficeKind, Rolls, YearEnd, memorial_days};
-pub use periods::{
-    FirstDay, Period, Unit, last_day, last_day_bounds, months_before, plus_months_same_number,
-};
+pub use periods::{FirstDay, Period, Unit, last_day, last_day_bounds, months_before, plus_months_same_number};
 pub use usual_days::{FIRST_KNOWN, LAST_KNOWN, ROLL_NATIONAL, roll_usual};

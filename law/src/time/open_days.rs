@@ -30,6 +30,17 @@ pub enum Rolls {
     Never,
 }
 
+impl Rolls {
+    /// Whose closed days move it, if any do.
+    #[must_use]
+    pub const fn office(self) -> Option<OfficeKind> {
+        match self {
+            Rolls::ToNextOpenDay(office) => Some(office),
+            Rolls::Never => None,
+        }
+    }
+}
+
 /// Why an office is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -53,12 +64,10 @@ impl Closed {
         match (office, self) {
             (OfficeKind::National, Closed::Saturday | Closed::Sunday) => "Act 91 of 1988 1(1)(i)",
             (OfficeKind::National, Closed::Holiday(_)) => "Act 91 of 1988 1(1)(ii)",
-            (OfficeKind::National, Closed::YearEnd | Closed::Ordinance) => {
-                "Act 91 of 1988 1(1)(iii)"
-            }
-            (OfficeKind::Municipality, Closed::Saturday | Closed::Sunday) => {
-                "Local Autonomy Act 4-2(2)(i)"
-            }
+            (OfficeKind::National, Closed::YearEnd) => "Act 91 of 1988 1(1)(iii)",
+            // The State has no ordinance; a day given all the same is none of the items.
+            (OfficeKind::National, Closed::Ordinance) => "Act 91 of 1988 1(1)",
+            (OfficeKind::Municipality, Closed::Saturday | Closed::Sunday) => "Local Autonomy Act 4-2(2)(i)",
             (OfficeKind::Municipality, Closed::Holiday(_)) => "Local Autonomy Act 4-2(2)(ii)",
             (OfficeKind::Municipality, Closed::YearEnd) => "Local Autonomy Act 4-2(2)(iii)",
             (OfficeKind::Municipality, Closed::Ordinance) => "Local Autonomy Act 4-2(3)",
@@ -77,10 +86,7 @@ pub struct YearEnd {
 
 impl YearEnd {
     /// 29 December to 3 January: the State's, and nearly every municipality's.
-    pub const USUAL: YearEnd = YearEnd {
-        first: (12, 29),
-        last: (1, 3),
-    };
+    pub const USUAL: YearEnd = YearEnd { first: (12, 29), last: (1, 3) };
 
     /// Whether the day is inside.
     #[must_use]
@@ -95,13 +101,7 @@ impl YearEnd {
     }
 
     const fn is_usual(self) -> bool {
-        matches!(
-            self,
-            YearEnd {
-                first: (12, 29),
-                last: (1, 3)
-            }
-        )
+        matches!(self, YearEnd { first: (12, 29), last: (1, 3) })
     }
 }
 
@@ -133,30 +133,19 @@ impl OfficeDays<'static> {
     /// An office of the State.
     #[must_use]
     pub const fn national() -> OfficeDays<'static> {
-        OfficeDays {
-            kind: OfficeKind::National,
-            year_end: YearEnd::USUAL,
-            extra: &[],
-            yearly: &[],
-        }
+        OfficeDays { kind: OfficeKind::National, year_end: YearEnd::USUAL, extra: &[], yearly: &[] }
     }
 
     /// A municipality with the usual ordinance.
     #[must_use]
     pub const fn municipality() -> OfficeDays<'static> {
-        OfficeDays {
-            kind: OfficeKind::Municipality,
-            ..OfficeDays::national()
-        }
+        OfficeDays { kind: OfficeKind::Municipality, ..OfficeDays::national() }
     }
 
     /// The usual office of that kind.
     #[must_use]
     pub const fn usual(kind: OfficeKind) -> OfficeDays<'static> {
-        OfficeDays {
-            kind,
-            ..OfficeDays::national()
-        }
+        OfficeDays { kind, ..OfficeDays::national() }
     }
 }
 
@@ -167,7 +156,9 @@ impl OfficeDays<'_> {
     /// ordinance's own days are closed.
     #[must_use]
     pub fn closed(&self, day: Day) -> Option<Closed> {
-        closed_by_rule(self.year_end, day, holiday(day))
+        weekend(day)
+            .or_else(|| holiday(day).map(Closed::Holiday))
+            .or_else(|| self.year_end.contains(day).then_some(Closed::YearEnd))
             .or_else(|| self.by_ordinance(day).then_some(Closed::Ordinance))
     }
 
@@ -185,16 +176,14 @@ impl OfficeDays<'_> {
     /// Autonomy Act 4-2(4)). Stays at [`Day::MAX`] where the calendar ends.
     #[must_use]
     pub fn roll(&self, day: Day) -> Day {
+        if self.year_end.is_usual() && self.has_no_ordinance() {
+            return roll_usual(day);
+        }
         let mut day = day;
-        loop {
-            if self.year_end.is_usual() {
-                day = roll_usual(day);
-            }
-            if day == Day::MAX || !self.is_closed(day) {
-                return day;
-            }
+        while day < Day::MAX && self.is_closed(day) {
             day = day.next();
         }
+        day
     }
 
     /// The first open day after `day`.
@@ -203,8 +192,12 @@ impl OfficeDays<'_> {
         self.roll(day.next())
     }
 
+    const fn has_no_ordinance(&self) -> bool {
+        self.extra.is_empty() && self.yearly.is_empty()
+    }
+
     fn by_ordinance(&self, day: Day) -> bool {
-        if self.extra.is_empty() && self.yearly.is_empty() {
+        if self.has_no_ordinance() {
             return false;
         }
         let (_, month, date) = day.ymd();
@@ -217,21 +210,11 @@ const TWO_SATURDAYS: Day = day(1989, 1, 1);
 /// Every Saturday is closed from here on.
 const ALL_SATURDAYS: Day = day(1992, 5, 1);
 
-/// Why a usual office is closed on a day that is, or is not, the given holiday.
-pub(super) const fn closed_by_rule(
-    year_end: YearEnd,
-    day: Day,
-    holiday: Option<Holiday>,
-) -> Option<Closed> {
+pub(super) const fn weekend(day: Day) -> Option<Closed> {
     match day.weekday() {
-        Weekday::Sun => return Some(Closed::Sunday),
-        Weekday::Sat if is_closed_saturday(day) => return Some(Closed::Saturday),
-        _ => {}
-    }
-    match holiday {
-        Some(holiday) => Some(Closed::Holiday(holiday)),
-        None if year_end.contains(day) => Some(Closed::YearEnd),
-        None => None,
+        Weekday::Sun => Some(Closed::Sunday),
+        Weekday::Sat if is_closed_saturday(day) => Some(Closed::Saturday),
+        _ => None,
     }
 }
 

@@ -44,39 +44,28 @@ impl Period {
     /// So many days.
     #[must_use]
     pub const fn days(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Days,
-        }
+        Period { count, unit: Unit::Days }
     }
 
     /// So many weeks.
     #[must_use]
     pub const fn weeks(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Weeks,
-        }
+        Period { count, unit: Unit::Weeks }
     }
 
     /// So many months.
     #[must_use]
     pub const fn months(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Months,
-        }
+        Period { count, unit: Unit::Months }
     }
 
     /// So many years.
     #[must_use]
     pub const fn years(count: i32) -> Period {
-        Period {
-            count,
-            unit: Unit::Years,
-        }
+        Period { count, unit: Unit::Years }
     }
 
+    #[inline]
     const fn length(self) -> Length {
         match self.unit {
             Unit::Days => Length::Days(self.count),
@@ -143,6 +132,7 @@ impl Serialize for FirstDay {
 /// // Two years from 29 February: from 1 March to the eve of 1 March.
 /// assert_eq!(last_day(day(2024, 2, 29), Period::years(2), NotCounted), day(2026, 2, 28));
 /// ```
+#[inline]
 #[must_use]
 pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
     let first_counted = match first {
@@ -153,9 +143,7 @@ pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
         Length::Days(count) => first_counted.plus(count.saturating_sub(1)),
         Length::Months(count) => {
             let (year, month, number) = first_counted.ymd();
-            Month::new(year, month)
-                .plus(count)
-                .day_or_last(number.saturating_sub(1))
+            Month::new(year, month).plus(count).day_or_last(number.saturating_sub(1))
         }
     }
 }
@@ -174,6 +162,7 @@ pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
 /// assert_eq!(last, Bounds { surely: day(2024, 2, 28), possibly: day(2024, 2, 29) });
 /// assert!(last_day_bounds(day(2026, 11, 3), Period::years(2)).is_exact());
 /// ```
+#[inline]
 #[must_use]
 pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
     let possibly = last_day(from, period, FirstDay::NotCounted);
@@ -181,11 +170,7 @@ pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
         Length::Days(_) => possibly,
         Length::Months(count) => plus_months_same_number(from, count),
     };
-    let surely = if same_number.number() < possibly.number() {
-        same_number
-    } else {
-        possibly
-    };
+    let surely = if same_number.number() < possibly.number() { same_number } else { possibly };
     Bounds { surely, possibly }
 }
 
@@ -202,19 +187,18 @@ pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
 /// let open = Bounds { possibly: day(2026, 6, 30), surely: day(2026, 7, 1) };
 /// assert_eq!(months_before(day(2026, 8, 31), 2), open);
 /// ```
+#[inline]
 #[must_use]
 pub const fn months_before(day: Day, months: i32) -> Bounds {
     let (year, month, number) = day.ymd();
     let month = Month::new(year, month).plus(0_i32.saturating_sub(months));
-    Bounds {
-        surely: month.day_or_following(number),
-        possibly: month.day_or_last(number),
-    }
+    Bounds { surely: month.day_or_following(number), possibly: month.day_or_last(number) }
 }
 
 /// The same day-number `months` later, or the month's last where it lacks it.
 ///
 /// The plain reading in which people and offices count re-entry limits; not Civil Code 143.
+#[inline]
 #[must_use]
 pub const fn plus_months_same_number(day: Day, months: i32) -> Day {
     let (year, month, number) = day.ymd();

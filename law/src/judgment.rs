@@ -1,0 +1,612 @@
+//! One day's view of a life: what holds, what must be done, what may be done, what does not
+//! apply, each with the provision behind it.
+//!
+//! The types here are the published answer format `zairyu.judgment/1`. A value speaks of one
+//! completion of the facts; [`crate::outlook`] compares completions and says what is sure.
+
+use crate::chronicle::{Absent, Because, Ceased, Decision, Fell, Matter, State, Timely};
+use crate::life::{Class, Document, Paper, Standing};
+use crate::procedure::{Act, Authority, How, OfPlace, Office};
+use crate::provision::{Known, Provision};
+use crate::spr::appearance::As;
+use crate::spr::invalidity::Ends;
+use crate::spr::penalties::PenaltyKind;
+use crate::time::{Bounds, Closed, Day, HolidayKind, OfficeKind, Period, Weekday};
+use crate::why::Step;
+use serde::Serialize;
+
+/// The name and version of the format of judgments.
+pub const FORMAT: &str = "zairyu.judgment/1";
+
+/// A provision as an answer cites it.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Cited {
+    /// The provision.
+    #[serde(rename = "ref")]
+    pub provision: Provision,
+    /// First day of the version applied.
+    pub version_from: Option<Day>,
+    /// Which of our readings of an unchanged text this is.
+    pub reading: u8,
+    /// How the numbers used are known.
+    pub known: Known,
+    /// Open questions that concern it.
+    pub see: Vec<&'static str>,
+}
+
+/// The day judged.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Today {
+    /// Its weekday.
+    pub weekday: Weekday,
+    /// Which offices are closed; `municipality` speaks of the first subject's.
+    pub closed: ByOffice<bool>,
+    /// What kind of holiday it is.
+    pub holiday: Option<HolidayKind>,
+    /// The first day from this one on which each is open.
+    pub next_open: ByOffice<Day>,
+    /// Holidays of this year are computed ahead of their announcement.
+    pub projected: bool,
+}
+
+/// One value for the offices of the nation, one for the municipality.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct ByOffice<T> {
+    /// National offices.
+    pub national: T,
+    /// The municipality.
+    pub municipality: T,
+}
+
+/// A class of SPR 2.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ClassSaid {
+    /// Whose.
+    pub of: String,
+    /// Which.
+    pub class: Class,
+    /// The item that decided.
+    pub item: Option<Provision>,
+    /// From the person up to the ancestor who lost nationality.
+    pub line: Vec<String>,
+    /// Open questions that concern it.
+    pub see: Vec<&'static str>,
+    /// Its steps.
+    pub why: Option<String>,
+}
+
+/// A stretch of standing.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct StandingSaid {
+    /// Whose.
+    pub of: String,
+    /// What the person is.
+    pub is: Standing,
+    /// By which provision; null where the file tells it.
+    pub by: Option<Provision>,
+    /// The items of SPR 3.
+    pub items: Vec<Provision>,
+    /// Whether it was or must be applied for.
+    pub application: bool,
+    /// First day.
+    pub from: Option<Day>,
+    /// Last day.
+    pub to: Option<Day>,
+    /// At what moment of it.
+    pub ends: Option<Ends>,
+    /// Why it ended.
+    pub because: Option<Ceased>,
+    /// The event that began it.
+    pub opened_by: Option<String>,
+    /// The event that ended it.
+    pub closed_by: Option<String>,
+    /// Its steps.
+    pub why: Option<String>,
+}
+
+crate::words::words! {
+    /// Where a document is.
+    pub enum DocumentState {
+        /// In the holder's hands.
+        Held = "held",
+        /// Lost.
+        Lost = "lost",
+        /// Given back to the State.
+        Returned = "returned",
+    }
+}
+
+crate::words::words! {
+    /// A truth as an answer writes it.
+    pub enum Truth {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(truth: bool) -> Truth {
+        if truth { Truth::Yes } else { Truth::No }
+    }
+}
+
+/// A certificate.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct DocumentSaid {
+    /// Whose.
+    pub of: String,
+    /// Which document.
+    pub document: Document,
+    /// The event of its issue.
+    pub id: Option<String>,
+    /// Its number.
+    pub number: Option<String>,
+    /// Day of issue.
+    pub issued: Option<Day>,
+    /// Where it is.
+    pub state: DocumentState,
+    /// Valid at the end of the day judged.
+    pub valid: Truth,
+    /// Its last valid day, as far as known.
+    pub until: Option<Bounds>,
+    /// At what moment of that day it ends.
+    pub ends: Option<Ends>,
+    /// What ends or ended it.
+    pub ended_by: Vec<Provision>,
+    /// Its expiry and where it comes from.
+    pub expiry: Option<ExpirySaid>,
+    /// What it shows.
+    pub shows: Shows,
+    /// Its steps.
+    pub why: Option<String>,
+}
+
+/// What a certificate shows.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Shows {
+    /// The dwelling (SPR 8(1)(ii), 10(3)).
+    pub dwelling: Truth,
+}
+
+/// An expiry with its derivation.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ExpirySaid {
+    /// As printed.
+    pub printed: Option<Day>,
+    /// As SPR 9 computes it; null where a fact for it is not told.
+    pub computed: Option<Day>,
+    /// The day taken, as bounds.
+    #[serde(flatten)]
+    pub day: Bounds,
+    /// The item of SPR 9.
+    pub item: Option<Provision>,
+    /// How the rule is known.
+    pub known: Known,
+    /// Open questions.
+    pub see: Vec<&'static str>,
+    /// From which day the birthdays count, and how many.
+    pub counting: Option<BirthdaysSaid>,
+    /// Other readings of the text.
+    pub otherwise: Vec<Otherwise>,
+}
+
+/// A count of birthdays.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct BirthdaysSaid {
+    /// Counted after this day.
+    pub from: Day,
+    /// How many.
+    pub birthdays: i32,
+}
+
+/// What another reading of the text would give.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Otherwise {
+    /// The open question.
+    pub see: &'static str,
+    /// The value under the other reading.
+    pub value: Day,
+}
+
+/// A last day with its counting.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct DueSaid {
+    /// The day, as bounds.
+    #[serde(flatten)]
+    pub day: Bounds,
+    /// How it was counted.
+    pub counting: CountingSaid,
+}
+
+/// A counting with the closed days it passed over.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct CountingSaid {
+    /// The day counted from.
+    pub from: Day,
+    /// How long.
+    pub period: Option<Period>,
+    /// Whether that day is itself day 1.
+    pub first_day_counted: bool,
+    /// Where the counting ends.
+    pub raw: Day,
+    /// The closed days it then passed over.
+    pub rolled_over: Vec<RolledOver>,
+    /// Whose closed days.
+    pub calendar: OfficeKind,
+}
+
+/// A closed day passed over.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct RolledOver {
+    /// The day.
+    pub day: Day,
+    /// Why it is closed.
+    pub closed: Closed,
+}
+
+/// Somebody who must or may act.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ActorSaid {
+    /// The person; null for a group.
+    pub who: Option<String>,
+    /// In what quality.
+    #[serde(rename = "as")]
+    pub quality: As,
+    /// Whether it is their duty.
+    pub must: bool,
+    /// `request` where somebody must ask them first.
+    pub on: Option<&'static str>,
+    /// The ground.
+    pub provision: Provision,
+    /// Open questions.
+    pub see: Vec<&'static str>,
+}
+
+/// Where one goes.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Where {
+    /// The office.
+    pub office: Office,
+    /// Of which place.
+    pub of: Option<OfPlace>,
+    /// The municipality's name.
+    pub name: Option<String>,
+}
+
+/// A paper to bring.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Bring {
+    /// The paper.
+    pub paper: Paper,
+    /// Handed in, shown or given back.
+    pub how: How,
+    /// Where it is asked for.
+    pub provision: Provision,
+}
+
+/// The photograph asked for.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Photo {
+    /// How many.
+    pub count: i32,
+    /// Not older than.
+    pub max_age: Period,
+    /// How it is known.
+    pub known: Known,
+}
+
+/// What follows from a breach.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Threat {
+    /// The provision.
+    pub provision: Provision,
+    /// On whom it falls.
+    pub on: Option<String>,
+    /// What kind.
+    pub kind: PenaltyKind,
+    /// The longest imprisonment, in months.
+    pub max_months: Option<i32>,
+    /// The highest fine, in yen.
+    pub max_yen: Option<i32>,
+}
+
+/// What comes out of a filing.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Yields {
+    /// The documents issued.
+    pub documents: Vec<Document>,
+    /// Expiry of the new certificate, were it filed and issued on the day judged.
+    pub expiry: Option<ExpirySaid>,
+    /// The standing it gives.
+    pub standing: Option<Standing>,
+    /// What must be done with it at once.
+    pub also: Vec<Also>,
+}
+
+/// Something that must be done together with a filing.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Also {
+    /// What.
+    pub act: Act,
+    /// With which document.
+    pub document: Document,
+    /// Under which provision.
+    pub provision: Provision,
+}
+
+/// A duty or a right.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct DutySaid {
+    /// `SPR-13-1@landed-2026-11-20`.
+    pub id: String,
+    /// What the person does.
+    pub act: Act,
+    /// The procedure.
+    pub procedure: Matter,
+    /// Whose it is.
+    pub of: String,
+    /// The provision that makes it.
+    pub provision: Cited,
+    /// Where it stands at the end of the day judged.
+    pub state: State,
+    /// Whether it can still be met, late if need be.
+    pub still_possible: bool,
+    /// First day.
+    pub opens: Option<Bounds>,
+    /// Last day.
+    pub due: Option<DueSaid>,
+    /// 直ちに.
+    pub at_once: bool,
+    /// Who must.
+    pub by: Vec<ActorSaid>,
+    /// Who may instead.
+    pub instead: Vec<ActorSaid>,
+    /// Where.
+    #[serde(rename = "where")]
+    pub place: Where,
+    /// To whom.
+    pub to: Authority,
+    /// Through whom.
+    pub through: Option<Authority>,
+    /// The form's number (別記第…号様式).
+    pub form: Option<i32>,
+    /// The provision of the Order that sets form and papers.
+    pub order: Option<Provision>,
+    /// Papers besides the form.
+    pub papers: Vec<Paper>,
+    /// The same with what is done with each, and where it is asked for.
+    pub bring: Vec<Bring>,
+    /// The photograph.
+    pub photo: Option<Photo>,
+    /// Fee in yen.
+    pub fee_yen: i32,
+    /// Who decides.
+    pub decides: Option<Authority>,
+    /// For a right: it must be granted if used by `due`.
+    pub bound: Option<bool>,
+    /// What comes out.
+    pub yields: Yields,
+    /// What follows if it is not met.
+    pub if_not: Vec<Threat>,
+    /// The certificate concerned.
+    pub certificate: Option<String>,
+    /// The day it was met.
+    pub met_on: Option<Day>,
+    /// Why it fell away.
+    pub fell: Option<Fell>,
+    /// The event that opened it.
+    pub opened_by: Option<String>,
+    /// The event that closed it.
+    pub closed_by: Option<String>,
+    /// Its steps.
+    pub why: Option<String>,
+}
+
+/// What is not owed, or not due.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct NoneSaid {
+    /// Of whom.
+    pub of: String,
+    /// A duty or a right.
+    pub what: Absent,
+    /// What would be done.
+    pub act: Act,
+    /// The provision that would make it.
+    pub provision: Provision,
+    /// Why it does not.
+    pub because: Vec<Because>,
+    /// The event that pointed to it.
+    pub at: Option<String>,
+    /// Its steps.
+    pub why: Option<String>,
+}
+
+/// A filing and what it was worth.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FilingSaid {
+    /// Of whom.
+    pub of: String,
+    /// The event.
+    pub filing: String,
+    /// The day.
+    pub on: Day,
+    /// Under what it was made.
+    pub under: Provision,
+    /// As what it counts.
+    pub counts_as: Vec<Provision>,
+    /// It would have counted, had the certificate been handed in.
+    pub not_handed_in: bool,
+    /// In its period or not.
+    pub timely: Timely,
+    /// The duties and rights it met.
+    pub meets: Vec<String>,
+    /// What the authority must or may do.
+    pub outcome: Option<Decision>,
+}
+
+/// A penalty incurred by what happened.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct PenaltySaid {
+    /// In whose life.
+    pub of: String,
+    /// On whom it falls.
+    pub on: String,
+    /// The event or duty.
+    #[serde(rename = "for")]
+    pub for_what: String,
+    /// The provision.
+    pub provision: Provision,
+    /// What kind.
+    pub kind: PenaltyKind,
+    /// The shortest imprisonment, in months.
+    pub min_months: Option<i32>,
+    /// The longest, in months.
+    pub max_months: Option<i32>,
+    /// The highest fine, in yen.
+    pub max_yen: Option<i32>,
+}
+
+/// The stay of a newborn without a status (SPR 21).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct StaySaid {
+    /// Of whom.
+    pub of: String,
+    /// Where the counting ends.
+    pub raw: Day,
+    /// The last day.
+    pub last: Bounds,
+    /// The provision.
+    pub provision: Provision,
+}
+
+/// A departure and the permission to come back.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ReEntrySaid {
+    /// Of whom.
+    pub of: String,
+    /// The departure.
+    pub departure: String,
+    /// The day of it.
+    pub left: Day,
+    /// `special-re-entry`, `re-entry-permit`, `nothing`.
+    pub permission: crate::life::LeftWith,
+    /// For special re-entry: whether it was deemed granted.
+    pub deemed: Option<Truth>,
+    /// Why not.
+    pub because: Option<&'static str>,
+    /// Its ceiling.
+    pub longest: Option<Period>,
+    /// The last day to come back.
+    pub last: Option<Bounds>,
+    /// `in-time`, `late`, `not-yet`, `no-permission`.
+    pub returned: &'static str,
+    /// The day of landing.
+    pub landed: Option<Day>,
+    /// The provision.
+    pub provision: Provision,
+    /// Its steps.
+    pub why: Option<String>,
+}
+
+/// Whether somebody could leave on special re-entry on the day judged (SPR 23(2)).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct LeaveSaid {
+    /// Who.
+    pub of: String,
+    /// Whether it would be deemed granted.
+    pub can: Truth,
+    /// What is missing, as `no-valid-certificate`, `no-valid-passport`.
+    pub because: Vec<&'static str>,
+    /// Were the departure that day: the last day to come back.
+    pub last: Option<Bounds>,
+    /// The provision.
+    pub provision: Provision,
+}
+
+/// Something to be done on the way, in order.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct StepToDo {
+    /// Who.
+    pub of: String,
+    /// What: `report-loss`, `have-translated`, `apply`, `receive`, `return-old-document`.
+    #[serde(rename = "do")]
+    pub what: &'static str,
+    /// Where.
+    #[serde(rename = "where")]
+    pub place: Option<Where>,
+    /// What it gives.
+    pub gives: Vec<Paper>,
+    /// The provision or practice behind it.
+    pub provision: Option<Provision>,
+    /// Already done, by this event.
+    pub done: Option<String>,
+}
+
+/// A doubt about the file that is no error: two derivations that differ.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(tag = "warning", rename_all = "kebab-case")]
+pub enum Warning {
+    /// The printed expiry is not the one SPR 9 gives.
+    PrintedExpiry {
+        /// Whose certificate.
+        of: String,
+        /// Which.
+        certificate: String,
+        /// The printed day.
+        printed: Day,
+        /// The computed day.
+        computed: Day,
+    },
+    /// An event of a kind this version does not judge.
+    NotJudged {
+        /// The event.
+        event: String,
+        /// The article that would.
+        provision: Provision,
+    },
+    /// The file tells events up to a day before the one judged.
+    ToldOnlyTo {
+        /// That day.
+        day: Day,
+    },
+    /// The calendar does not know the holidays of a year in question.
+    CalendarEnds {
+        /// The day.
+        day: Day,
+    },
+}
+
+/// What one completion of the facts comes to.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Answer {
+    /// Classes of SPR 2.
+    pub classification: Vec<ClassSaid>,
+    /// Standings.
+    pub standing: Vec<StandingSaid>,
+    /// Documents.
+    pub documents: Vec<DocumentSaid>,
+    /// Duties.
+    pub duties: Vec<DutySaid>,
+    /// Rights.
+    pub rights: Vec<DutySaid>,
+    /// What is not owed and not due.
+    pub none: Vec<NoneSaid>,
+    /// Filings.
+    pub filings: Vec<FilingSaid>,
+    /// Penalties incurred.
+    pub penalties: Vec<PenaltySaid>,
+    /// Stays of SPR 21.
+    pub stay: Vec<StaySaid>,
+    /// Departures.
+    pub re_entry: Vec<ReEntrySaid>,
+    /// Leaving today.
+    pub leave: Vec<LeaveSaid>,
+    /// What to do on the way.
+    pub steps: Vec<StepToDo>,
+    /// Doubts.
+    pub warnings: Vec<Warning>,
+    /// The reasons, numbered.
+    pub reasons: Vec<Step>,
+}

@@ -1,0 +1,337 @@
+//! Procedures: what is filed, by whom, where, with what, and what comes of it.
+//!
+//! One row for each matter, after the Act and its Orders. Judgments, guides and counters read
+//! the same rows.
+
+use crate::chronicle::Matter;
+use crate::life::{Document, Paper};
+use crate::provision::{Known, Provision, spr, spr_order};
+use crate::rows::Numbers;
+use crate::spr::appearance::Filing;
+use crate::time::{Day, day};
+use crate::words::words;
+
+words! {
+    /// What a person does.
+    pub enum Act {
+        /// 届け出る.
+        Notify = "notify",
+        /// 申請する.
+        Apply = "apply",
+        /// 受領する.
+        Receive = "receive",
+        /// 提示する.
+        Show = "show",
+        /// 返納する.
+        Return = "return",
+    }
+}
+words! {
+    /// Authorities.
+    pub enum Authority {
+        /// 出入国在留管理庁長官.
+        Commissioner = "commissioner",
+        /// 市町村の長.
+        Mayor = "mayor",
+        /// 入国審査官.
+        ImmigrationInspector = "immigration-inspector",
+        /// 法務大臣.
+        MinisterOfJustice = "minister-of-justice",
+        /// 外務大臣.
+        MinisterForForeignAffairs = "minister-for-foreign-affairs",
+    }
+}
+words! {
+    /// Offices one goes to.
+    pub enum Office {
+        /// The municipal office.
+        Municipality = "municipality",
+        /// 地方出入国在留管理局.
+        Bureau = "bureau",
+        /// A port of entry or departure.
+        Port = "port",
+        /// Police.
+        Police = "police",
+        /// The own country's embassy.
+        Embassy = "embassy",
+        /// The own country's authority at home.
+        HomeAuthority = "home-authority",
+    }
+}
+words! {
+    /// Which of two municipalities.
+    pub enum OfPlace {
+        /// 居住地.
+        Residence = "residence",
+        /// 住居地.
+        Dwelling = "dwelling",
+    }
+}
+words! {
+    /// What is done with a paper at the counter.
+    pub enum How {
+        /// 提出: handed in.
+        Submit = "submit",
+        /// 提示: shown.
+        Show = "show",
+        /// 返納: given back.
+        Return = "return",
+    }
+}
+
+/// A paper that a procedure asks for.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct PaperRow {
+    /// The paper.
+    pub paper: Paper,
+    /// Handed in or shown.
+    pub how: How,
+    /// Where it is asked for.
+    pub provision: Provision,
+}
+
+/// One procedure.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Procedure {
+    /// The matter, which is also its name.
+    pub matter: Matter,
+    /// What the person does.
+    pub act: Act,
+    /// Which appearance rules hold: the filer, those who must act instead, and agents.
+    pub filing: Filing,
+    /// To whom it is addressed.
+    pub to: Authority,
+    /// Through whom.
+    pub through: Option<Authority>,
+    /// Where one goes.
+    pub office: Office,
+    /// The municipality whose office it is.
+    pub of: Option<OfPlace>,
+    /// The provision of the Order that sets papers and photograph.
+    pub order: Option<Provision>,
+    /// The form (別記第…号様式), 0 where there is none.
+    pub form: i32,
+    /// Papers besides the form.
+    pub papers: &'static [PaperRow],
+    /// Whether a photograph is asked for, and of children too.
+    pub photo: PhotoOf,
+    /// Fee in yen.
+    pub fee_yen: i32,
+    /// Who decides; `None` for a notice or a return.
+    pub decides: Option<Authority>,
+    /// What comes out.
+    pub yields: &'static [Document],
+    /// How it is known.
+    pub known: Known,
+}
+
+/// Of whom a procedure asks a photograph.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PhotoOf {
+    /// Of nobody.
+    Nobody,
+    /// Of whoever is old enough for the certificate to show one.
+    OldEnough,
+    /// Of everyone: a renewed certificate outlasts the 16th birthday.
+    Everyone,
+}
+
+/// The photograph, one row for each version.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct PhotoRow {
+    /// How many.
+    pub count: i32,
+    /// Taken within this many months before the filing.
+    pub max_age_months: i32,
+    /// Nobody under this age needs one.
+    pub from_age: i32,
+    /// How the numbers are known.
+    pub known: Known,
+    /// Open questions that concern it.
+    pub see: &'static [&'static str],
+}
+
+impl Numbers for PhotoRow {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        visit("count", &mut self.count);
+        visit("max age in months", &mut self.max_age_months);
+        visit("from age", &mut self.from_age);
+    }
+}
+
+/// The photograph of Orders 1, 2 and 7–10, by the day of the filing.
+pub static PHOTO: &[(Day, PhotoRow)] = &[
+    (day(2012, 7, 9), PhotoRow { count: 1, max_age_months: 3, from_age: 16, known: Known::Read, see: &[] }),
+    (day(2024, 3, 27), PhotoRow { count: 1, max_age_months: 6, from_age: 16, known: Known::Practice, see: &["Q5"] }),
+    (day(2026, 6, 14), PhotoRow { count: 1, max_age_months: 6, from_age: 1, known: Known::Practice, see: &["Q5"] }),
+];
+
+const fn submit(paper: Paper, provision: Provision) -> PaperRow {
+    PaperRow { paper, how: How::Submit, provision }
+}
+
+const fn show(paper: Paper, provision: Provision) -> PaperRow {
+    PaperRow { paper, how: How::Show, provision }
+}
+
+const fn give_back(provision: Provision) -> PaperRow {
+    PaperRow { paper: Paper::Certificate, how: How::Return, provision }
+}
+
+/// A filing under SPR 11–14 and 12(2): to the Commissioner through the mayor of the
+/// residence, which brings a new certificate.
+const AT_THE_COUNTER: Procedure = Procedure {
+    matter: Matter::Loss,
+    act: Act::Apply,
+    filing: Filing::Certificate,
+    to: Authority::Commissioner,
+    through: Some(Authority::Mayor),
+    office: Office::Municipality,
+    of: Some(OfPlace::Residence),
+    order: None,
+    form: 0,
+    papers: &[],
+    photo: PhotoOf::OldEnough,
+    fee_yen: 0,
+    decides: Some(Authority::Commissioner),
+    yields: &[Document::Certificate],
+    known: Known::Read,
+};
+
+/// A notice of the dwelling under SPR 10.
+const DWELLING: Procedure = Procedure {
+    matter: Matter::Dwelling,
+    act: Act::Notify,
+    filing: Filing::Dwelling,
+    of: Some(OfPlace::Dwelling),
+    order: Some(spr_order(6, 0)),
+    form: 5,
+    papers: &[submit(Paper::Certificate, spr(10, 2))],
+    photo: PhotoOf::Nobody,
+    decides: None,
+    yields: &[],
+    ..AT_THE_COUNTER
+};
+
+/// A return under SPR 16 to the Commissioner directly; post will do.
+const RETURN: Procedure = Procedure {
+    matter: Matter::Return,
+    act: Act::Return,
+    filing: Filing::Return,
+    through: None,
+    office: Office::Bureau,
+    of: None,
+    order: None,
+    papers: &[give_back(spr(16, 1))],
+    photo: PhotoOf::Nobody,
+    decides: None,
+    yields: &[],
+    ..AT_THE_COUNTER
+};
+
+const PASSPORT: Paper = Paper::PassportOrReason;
+
+/// Every procedure, in the order of the articles.
+pub static PROCEDURES: &[(Day, ProcedureTable)] = &[(day(2012, 7, 9), ProcedureTable { all: ALL })];
+
+const ALL: [Procedure; 14] = [
+    Procedure {
+        matter: Matter::Permission,
+        filing: Filing::Permission,
+        to: Authority::Commissioner,
+        order: Some(spr_order(1, 0)),
+        form: 1,
+        papers: &[submit(Paper::ProofOfBirthInJapan, spr_order(1, 1)), submit(Paper::ProofOfDescent, spr_order(1, 1))],
+        yields: &[Document::Permit, Document::Certificate],
+        ..AT_THE_COUNTER
+    },
+    Procedure { matter: Matter::FirstDwelling, papers: &[submit(Paper::Certificate, spr(10, 1))], ..DWELLING },
+    DWELLING,
+    Procedure {
+        matter: Matter::Particulars,
+        act: Act::Notify,
+        order: Some(spr_order(7, 0)),
+        form: 6,
+        papers: &[
+            submit(Paper::ProofOfChange, spr_order(7, 1)),
+            show(PASSPORT, spr_order(7, 1)),
+            show(Paper::Certificate, spr_order(7, 1)),
+        ],
+        decides: None,
+        ..AT_THE_COUNTER
+    },
+    Procedure {
+        matter: Matter::Renewal,
+        order: Some(spr_order(8, 0)),
+        form: 7,
+        papers: &[show(PASSPORT, spr_order(8, 0)), show(Paper::Certificate, spr_order(8, 0))],
+        photo: PhotoOf::Everyone,
+        ..AT_THE_COUNTER
+    },
+    Procedure {
+        matter: Matter::EarlyRenewal,
+        order: Some(spr_order(8, 0)),
+        form: 7,
+        papers: &[show(PASSPORT, spr_order(8, 0)), show(Paper::Certificate, spr_order(8, 0))],
+        photo: PhotoOf::Everyone,
+        ..AT_THE_COUNTER
+    },
+    Procedure {
+        matter: Matter::Loss,
+        order: Some(spr_order(9, 0)),
+        form: 8,
+        papers: &[submit(Paper::ProofOfLoss, spr_order(9, 0)), show(PASSPORT, spr_order(9, 0))],
+        ..AT_THE_COUNTER
+    },
+    Procedure {
+        matter: Matter::Replacement,
+        order: Some(spr_order(10, 1)),
+        form: 9,
+        papers: &[show(PASSPORT, spr_order(10, 1)), show(Paper::Certificate, spr_order(10, 1))],
+        ..AT_THE_COUNTER
+    },
+    Procedure {
+        matter: Matter::Ordered,
+        order: Some(spr_order(10, 1)),
+        form: 9,
+        papers: &[show(PASSPORT, spr_order(10, 1)), show(Paper::Certificate, spr_order(10, 1))],
+        ..AT_THE_COUNTER
+    },
+    RETURN,
+    Procedure { matter: Matter::ReturnOnDeparture, office: Office::Port, papers: &[give_back(spr(16, 2))], ..RETURN },
+    Procedure {
+        matter: Matter::ReturnForNew,
+        through: Some(Authority::Mayor),
+        office: Office::Municipality,
+        of: Some(OfPlace::Residence),
+        papers: &[give_back(spr(16, 3))],
+        ..RETURN
+    },
+    Procedure { matter: Matter::ReturnFound, papers: &[give_back(spr(16, 4))], ..RETURN },
+    Procedure { matter: Matter::ReturnAfterDeath, papers: &[give_back(spr(16, 5))], ..RETURN },
+];
+
+/// The procedures as one row of the book, so that their numbers are numbers of the law.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct ProcedureTable {
+    /// Every procedure.
+    pub all: [Procedure; 14],
+}
+
+impl Numbers for ProcedureTable {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        for procedure in &mut self.all {
+            if procedure.form > 0 {
+                visit("form", &mut procedure.form);
+            }
+            visit("fee", &mut procedure.fee_yen);
+        }
+    }
+}
+
+impl ProcedureTable {
+    /// The procedure of a matter.
+    pub fn of(&self, matter: Matter) -> Option<&Procedure> {
+        self.all.iter().find(|p| p.matter == matter)
+    }
+}

@@ -1,0 +1,142 @@
+//! The book of rows: every number of the law, by version.
+//!
+//! Each table stands in the module of its article. [`Rows`] gathers them so that a reader of
+//! the law can be given another book: a frozen one, or one with a number changed to see
+//! which worked case notices.
+
+use crate::procedure::{PhotoRow, ProcedureTable};
+use crate::provision::Dated;
+use crate::spr::{
+    Deadline, appearance::AppearanceRow, certificate::ValidityRow, definitions::DefinitionRow, penalties::PenaltyRow,
+    reentry::ReEntryRow, renewal::WindowRow, standing::CommencementRow,
+};
+use crate::time::Day;
+
+/// A row whose numbers can be visited one by one.
+pub trait Numbers {
+    /// Calls `visit` with the name and place of each number of the row.
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32));
+}
+
+/// Visits a day as the number it is.
+pub(crate) fn visit_day(name: &'static str, day: &mut Day, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+    let mut number = day.number();
+    visit(name, &mut number);
+    *day = Day::from_number(number);
+}
+
+macro_rules! tables {
+    ($($(#[$meta:meta])* $name:ident: $row:ty = $table:path;)+) => {
+        /// Every table of the law.
+        #[derive(Clone, Copy, PartialEq, Debug)]
+        pub struct Rows {
+            $($(#[$meta])* pub $name: Dated<$row>,)+
+        }
+
+        impl Rows {
+            /// The rows as we read the statute book.
+            pub const STATUTE: Rows = Rows { $($name: Dated::new($table),)+ };
+
+            /// Books that differ from this one in one number, each with the table, the first
+            /// day of the version and the name of that number. The first day of every later
+            /// version counts as a number too.
+            ///
+            /// Each book lives as long as the program: this is for tests that show that no
+            /// number of the law is free.
+            pub fn mutants(self, by: i32) -> Vec<(String, Rows)> {
+                let mut mutants = Vec::new();
+                $({
+                    let rows = self.$name.versions();
+                    for (at, (from, row)) in rows.iter().enumerate() {
+                        let mut names = Vec::new();
+                        let mut copy = *row;
+                        copy.numbers(&mut |name, _| names.push(name));
+                        for (nth, name) in names.into_iter().enumerate() {
+                            let mut changed = *row;
+                            let mut seen = 0_usize;
+                            changed.numbers(&mut |_, number| {
+                                if seen == nth {
+                                    *number = number.saturating_add(by);
+                                }
+                                seen = seen.saturating_add(1);
+                            });
+                            let mut versions = rows.to_vec();
+                            if let Some(slot) = versions.get_mut(at) {
+                                *slot = (*from, changed);
+                            }
+                            let table = Dated::new(Vec::leak(versions));
+                            mutants.push((format!("{} {from}: {name}", stringify!($name)), Rows { $name: table, ..self }));
+                        }
+                        if at > 0 {
+                            let mut versions = rows.to_vec();
+                            if let Some(slot) = versions.get_mut(at) {
+                                *slot = (from.plus(by), *row);
+                            }
+                            let table = Dated::new(Vec::leak(versions));
+                            mutants.push((format!("{} {from}: first day", stringify!($name)), Rows { $name: table, ..self }));
+                        }
+                    }
+                })+
+                mutants
+            }
+        }
+    };
+}
+
+tables! {
+    /// SPR 2.
+    definitions: DefinitionRow = crate::spr::definitions::DAYS;
+    /// SPR 3.
+    commencement: CommencementRow = crate::spr::standing::COMMENCEMENT;
+    /// SPR 4(2).
+    permission: Deadline = crate::spr::standing::PERMISSION;
+    /// SPR 9.
+    validity: ValidityRow = crate::spr::certificate::VALIDITY;
+    /// SPR 10(1) and (2).
+    dwelling: Deadline = crate::spr::residence::DWELLING;
+    /// SPR 11(1).
+    particulars: Deadline = crate::spr::particulars::CHANGE;
+    /// SPR 12(1).
+    window: WindowRow = crate::spr::renewal::WINDOW;
+    /// SPR 13(1).
+    loss: Deadline = crate::spr::reissue::LOSS;
+    /// SPR 14(3).
+    ordered: Deadline = crate::spr::reissue::ORDERED;
+    /// SPR 16(1), (4) and (5).
+    surrender: Deadline = crate::spr::surrender::RETURN;
+    /// SPR 18 and 19.
+    appearance: AppearanceRow = crate::spr::appearance::AGE;
+    /// SPR 23(2).
+    reentry: ReEntryRow = crate::spr::reentry::SPECIAL;
+    /// SPR 31 and 32.
+    penalties: PenaltyRow = crate::spr::penalties::PENALTIES;
+    /// Orders 1 and 6–10: the procedures.
+    procedures: ProcedureTable = crate::procedure::PROCEDURES;
+    /// Orders 1 and 7–10: the photograph.
+    photo: PhotoRow = crate::procedure::PHOTO;
+}
+
+/// The statute book an answer speaks from: its rows, and the day after which nothing more
+/// came into force.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Book {
+    /// The rows.
+    pub rows: Rows,
+    /// The book as it stood at the end of this day: later commencements never happen.
+    pub frozen: Day,
+}
+
+impl Book {
+    /// The statute book as it stands at the end of `day`.
+    pub const fn at(day: Day) -> Book {
+        Book { rows: Rows::STATUTE, frozen: day }
+    }
+
+    /// The version of `table` that governs what happened on `on`, with its first day; `None`
+    /// before the first.
+    #[inline]
+    pub fn row<R: Copy>(&self, table: Dated<R>, on: Day) -> Option<(Day, &'static R)> {
+        let on = on.min(self.frozen);
+        table.versions().iter().rev().find(|(from, _)| *from <= on).map(|(from, row)| (*from, row))
+    }
+}

@@ -1,0 +1,406 @@
+//! Appearance: Special Act, Articles 18 and 19, with Order 17.
+//!
+//! Filings are made in person. For somebody under 16, or unable to come, the Act names who
+//! must act; at the holder's request others may.
+
+use crate::facts::{Facts, Path};
+use crate::life::{Fact, Life, PersonIx, Profession};
+use crate::provision::{Known, Provision, spr, spr_order};
+use crate::rows::Numbers;
+use crate::time::{Day, day, has_age};
+use crate::words::words;
+use serde::Serialize;
+
+/// The age of SPR 18 and 19.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct AppearanceRow {
+    /// From this age the holder acts alone; under it somebody must act instead. The same age
+    /// is the least for a cohabiting relative of SPR 19.
+    pub age: i32,
+    /// How the number is known.
+    pub known: Known,
+    /// The rule in our words.
+    pub statement: &'static str,
+}
+
+impl Numbers for AppearanceRow {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        visit("age", &mut self.age);
+    }
+}
+
+/// SPR 18 and 19.
+pub static AGE: &[(Day, AppearanceRow)] = &[(
+    day(1991, 11, 1),
+    AppearanceRow {
+        age: 16,
+        known: Known::Read,
+        statement: "Applications and notices are made in person. For somebody under 16 the parent or guardian applies for \
+                    permission; everything else falls to the first of spouse, child, parent, other relative who is 16 or \
+                    older and lives in the same household, as it does for somebody whom illness keeps away.",
+    },
+)];
+
+words! {
+    /// In what quality somebody acts.
+    pub enum As {
+        /// 本人.
+        Own = "self",
+        /// 親権を行う者.
+        ParentalAuthority = "parental-authority",
+        /// 未成年後見人.
+        Guardian = "guardian",
+        /// 法定代理人.
+        LegalRepresentative = "legal-representative",
+        /// 配偶者.
+        Spouse = "spouse",
+        /// 子.
+        Child = "child",
+        /// 父又は母.
+        FatherOrMother = "father-or-mother",
+        /// その他の親族, of the order of 19(2).
+        OtherRelative = "other-relative",
+        /// 親族.
+        Relative = "relative",
+        /// 同居者.
+        Cohabitant = "cohabitant",
+        /// 同居する16歳以上の親族.
+        CohabitingRelative = "cohabiting-relative-16+",
+        /// Anyone asked (Order 17(1)).
+        AnyoneAsked = "anyone-asked",
+        /// 弁護士.
+        Lawyer = "lawyer",
+        /// 行政書士.
+        AdministrativeScrivener = "administrative-scrivener",
+        /// Found suitable by the Commissioner.
+        SuitablePerson = "suitable-person",
+    }
+}
+
+/// Somebody who must or may act.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Actor {
+    /// The person; `None` for a group.
+    pub who: Option<PersonIx>,
+    /// In what quality.
+    #[serde(rename = "as")]
+    pub quality: As,
+    /// Whether the Act makes it their duty.
+    pub must: bool,
+    /// Only when the holder, or the one who must act, asks.
+    pub on_request: bool,
+    /// The ground.
+    pub provision: Provision,
+    /// An open question that concerns it.
+    pub see: Option<&'static str>,
+}
+
+/// Which acts the appearance rules tell apart.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Filing {
+    /// Permission under SPR 4 or 5, and receipt of the permit (SPR 18).
+    Permission,
+    /// Dwelling notices, and receipt of the certificate written on (SPR 19, Order 17(1)).
+    Dwelling,
+    /// Filings under SPR 11–14, and receipt of the new certificate (SPR 19, Order 17(2)).
+    Certificate,
+    /// Returns under SPR 16: no appearance is asked for.
+    Return,
+}
+
+/// Who must act and who may in their place.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Actors {
+    /// Who must, or whose right it is.
+    pub by: Vec<Actor>,
+    /// Who may instead, persons first.
+    pub instead: Vec<Actor>,
+}
+
+/// SPR 18, 19, Order 17: who acts for `holder` on `on`. `prevented` says whether illness or
+/// another reason keeps the holder from coming.
+///
+/// Worked: a holder of 15 who lives with the mother (40) and a brother (17): the mother, by
+/// 19(2)(iii); the brother stands lower in the order.
+/// Worked: a holder of 16 acts alone on the birthday itself.
+pub fn actors<F: Facts>(
+    facts: &mut F,
+    row: &AppearanceRow,
+    life: &Life,
+    holder: PersonIx,
+    filing: Filing,
+    prevented: bool,
+    on: Day,
+) -> Actors {
+    let mut household = Household { facts, row, life, holder, on };
+    match filing {
+        Filing::Permission => household.permission(prevented),
+        Filing::Dwelling | Filing::Certificate => household.notification(filing, prevented),
+        Filing::Return => Actors { by: vec![own(holder, spr(16, 0))], instead: Vec::new() },
+    }
+}
+
+/// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
+pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
+    let household = Household { facts, row, life, holder, on };
+    let mut by = Vec::new();
+    for (who, _) in life.people().filter(|&(who, _)| who != holder) {
+        if !household.alive(who) {
+            continue;
+        }
+        if household.kinship(who).is_some() {
+            by.push(actor(who, As::Relative, true, spr(16, 5)));
+        } else if household.cohabits_as_told(who) {
+            by.push(actor(who, As::Cohabitant, true, spr(16, 5)));
+        }
+    }
+    if by.is_empty() {
+        by.push(group(As::Relative, false, spr(16, 5)));
+        by.push(group(As::Cohabitant, false, spr(16, 5)));
+    }
+    Actors { by, instead: Vec::new() }
+}
+
+fn own(who: PersonIx, provision: Provision) -> Actor {
+    actor(who, As::Own, true, provision)
+}
+
+fn actor(who: PersonIx, quality: As, must: bool, provision: Provision) -> Actor {
+    Actor { who: Some(who), quality, must, on_request: false, provision, see: None }
+}
+
+fn group(quality: As, on_request: bool, provision: Provision) -> Actor {
+    Actor { who: None, quality, must: false, on_request, provision, see: None }
+}
+
+struct Household<'a, F> {
+    facts: &'a mut F,
+    row: &'a AppearanceRow,
+    life: &'a Life,
+    holder: PersonIx,
+    on: Day,
+}
+
+impl<F: Facts> Household<'_, F> {
+    /// SPR 18: parents or guardian for a child, who must; relatives and cohabitants of
+    /// somebody unable to come, who may.
+    fn permission(&mut self, prevented: bool) -> Actors {
+        let Some(person) = self.life.person(self.holder) else { return Actors::default() };
+        let mut actors = Actors::default();
+        if self.under_age(self.holder) {
+            let parents = match person.parental_authority.told() {
+                Some(told) => told.clone(),
+                None => [person.father, person.mother].into_iter().flatten().collect(),
+            };
+            let living = parents.into_iter().filter(|&p| self.alive(p)).collect::<Vec<_>>();
+            actors.by.extend(living.into_iter().map(|p| actor(p, As::ParentalAuthority, true, spr(18, 2))));
+            actors.by.extend(person.guardian.map(|p| actor(p, As::Guardian, true, spr(18, 2))));
+            if actors.by.is_empty() {
+                actors.by.push(Actor { must: true, ..group(As::ParentalAuthority, false, spr(18, 2)) });
+                actors.by.push(Actor { must: true, ..group(As::Guardian, false, spr(18, 2)) });
+            }
+            return actors;
+        }
+        actors.by.push(own(self.holder, spr(18, 1)));
+        if prevented {
+            for (who, _) in self.life.people().filter(|&(who, _)| who != self.holder) {
+                if !self.alive(who) {
+                    continue;
+                }
+                if self.kinship(who).is_some() {
+                    actors.instead.push(actor(who, As::Relative, false, spr(18, 3)));
+                } else if self.cohabits_as_told(who) {
+                    actors.instead.push(actor(who, As::Cohabitant, false, spr(18, 3)));
+                }
+            }
+            actors.instead.push(group(As::Relative, false, spr(18, 3)));
+            actors.instead.push(group(As::Cohabitant, false, spr(18, 3)));
+        }
+        actors
+    }
+
+    /// SPR 19: the first in the order who lives with the holder and is of age must act for one
+    /// under 16 or unable; otherwise the holder acts, and those relatives may if asked.
+    fn notification(&mut self, filing: Filing, prevented: bool) -> Actors {
+        let unable = self.under_age(self.holder) || prevented;
+        let mut listed = self.cohabiting_relatives();
+        listed.sort_by_key(|&(quality, who)| (quality as u8, who));
+        let mut actors = Actors::default();
+        if unable {
+            let first = listed.first().map(|&(quality, _)| quality);
+            for &(quality, who) in &listed {
+                let provision = spr(19, 2).item(match quality {
+                    As::Spouse => 1,
+                    As::Child => 2,
+                    As::FatherOrMother => 3,
+                    _ => 4,
+                });
+                if Some(quality) == first {
+                    actors.by.push(actor(who, quality, true, provision));
+                } else {
+                    actors.instead.push(Actor { see: Some("Q21"), ..actor(who, quality, false, provision) });
+                }
+            }
+        } else {
+            actors.by.push(own(self.holder, spr(19, 1)));
+            for &(quality, who) in &listed {
+                actors.instead.push(Actor { on_request: true, ..actor(who, quality, false, spr(19, 3)) });
+            }
+        }
+        self.agents(filing, unable, &mut actors);
+        actors
+    }
+
+    /// Order 17: those who act besides the household.
+    fn agents(&mut self, filing: Filing, unable: bool, actors: &mut Actors) {
+        let representative = self.life.person(self.holder).and_then(|p| p.represented_by);
+        let listed =
+            |who: PersonIx, actors: &Actors| actors.by.iter().chain(&actors.instead).any(|a| a.who == Some(who));
+        let to = if filing == Filing::Dwelling { spr_order(17, 1) } else { spr_order(17, 2).item(1) };
+        if let Some(who) = representative.filter(|&who| !listed(who, actors)) {
+            actors.instead.push(actor(who, As::LegalRepresentative, false, to));
+        }
+        if filing == Filing::Certificate {
+            for (who, person) in self.life.people() {
+                let quality = match person.profession {
+                    Some(Profession::Lawyer) => As::Lawyer,
+                    Some(Profession::AdministrativeScrivener) => As::AdministrativeScrivener,
+                    None => continue,
+                };
+                if person.notified_to_bureau == Fact::Told(true) && !listed(who, actors) {
+                    actors.instead.push(Actor { on_request: true, ..actor(who, quality, false, to) });
+                }
+            }
+            if unable {
+                let second = spr_order(17, 2).item(2);
+                for (who, person) in self.life.people().filter(|&(who, _)| who != self.holder) {
+                    if !self.alive(who) || listed(who, actors) {
+                        continue;
+                    }
+                    if self.kinship(who).is_some() {
+                        actors.instead.push(actor(who, As::Relative, false, second));
+                    } else if self.cohabits_as_told(who) {
+                        actors.instead.push(actor(who, As::Cohabitant, false, second));
+                    } else if person.suitable == Fact::Told(true) {
+                        actors.instead.push(actor(who, As::SuitablePerson, false, second));
+                    }
+                }
+            }
+        }
+        if !unable {
+            actors.instead.push(group(As::CohabitingRelative, true, spr(19, 3)));
+        }
+        match filing {
+            Filing::Dwelling => actors.instead.push(group(As::AnyoneAsked, true, to)),
+            Filing::Certificate => {
+                actors.instead.push(group(As::Lawyer, true, to));
+                actors.instead.push(group(As::AdministrativeScrivener, true, to));
+                if unable {
+                    actors.instead.push(group(As::Relative, false, spr_order(17, 2).item(2)));
+                    actors.instead.push(group(As::SuitablePerson, false, spr_order(17, 2).item(2)));
+                }
+            }
+            Filing::Permission | Filing::Return => {}
+        }
+        if representative.is_none() {
+            actors.instead.push(group(As::LegalRepresentative, false, to));
+        }
+    }
+
+    /// The relatives of SPR 19(2) who are of age and live with the holder.
+    fn cohabiting_relatives(&mut self) -> Vec<(As, PersonIx)> {
+        let mut listed = Vec::new();
+        let holder = self.holder;
+        for (who, _) in self.life.people().filter(|&(who, _)| who != holder) {
+            let Some(quality) = self.kinship(who) else { continue };
+            if self.alive(who) && !self.under_age(who) && self.cohabits(who) {
+                listed.push((quality, who));
+            }
+        }
+        listed
+    }
+
+    /// How `who` is related to the holder, in the terms of SPR 19(2).
+    fn kinship(&self, who: PersonIx) -> Option<As> {
+        let holder = self.life.person(self.holder)?;
+        let other = self.life.person(who)?;
+        let parents = |of: &crate::life::Person| {
+            [of.father, of.mother].into_iter().flatten().chain(of.adoptive_parents.iter().copied()).collect::<Vec<_>>()
+        };
+        if holder.spouse == Some(who) || other.spouse == Some(self.holder) {
+            Some(As::Spouse)
+        } else if parents(other).contains(&self.holder) {
+            Some(As::Child)
+        } else if parents(holder).contains(&who) {
+            Some(As::FatherOrMother)
+        } else if holder.relatives.contains(&who) || other.relatives.contains(&self.holder) || self.by_blood(who) {
+            Some(As::OtherRelative)
+        } else {
+            None
+        }
+    }
+
+    /// Within the sixth degree by blood (Civil Code 725), as far as the file shows parents.
+    fn by_blood(&self, who: PersonIx) -> bool {
+        let degrees = |from: PersonIx| {
+            let mut reached = vec![(from, 0_u8)];
+            let mut at = 0;
+            while let Some(&(person, degree)) = reached.get(at) {
+                at = at.saturating_add(1);
+                let Some(person) = self.life.person(person).filter(|_| degree < 6) else { continue };
+                for parent in [person.father, person.mother].into_iter().flatten() {
+                    if !reached.iter().any(|&(p, _)| p == parent) {
+                        reached.push((parent, degree.saturating_add(1)));
+                    }
+                }
+            }
+            reached
+        };
+        let mine = degrees(self.holder);
+        degrees(who)
+            .iter()
+            .any(|&(common, up)| mine.iter().any(|&(p, down)| p == common && up.saturating_add(down) <= 6))
+    }
+
+    /// Under the age of SPR 18 and 19 on the day.
+    fn under_age(&mut self, who: PersonIx) -> bool {
+        let Some(person) = self.life.person(who) else { return false };
+        let Some(&born) = person.born.told() else {
+            return self.facts.holds(Path::Person(who, "under-16"));
+        };
+        if !has_age(born.first, self.row.age, self.on) {
+            true
+        } else if has_age(born.last, self.row.age, self.on) {
+            false
+        } else {
+            self.facts.holds(Path::Person(who, "under-16"))
+        }
+    }
+
+    fn alive(&self, who: PersonIx) -> bool {
+        self.life.person(who).is_some_and(|p| p.died.told().is_none_or(|died| died.last > self.on))
+    }
+
+    fn cohabits(&mut self, who: PersonIx) -> bool {
+        match self.told_cohabiting(who) {
+            Some(known) => known,
+            None => self.facts.holds(Path::Household(self.holder.min(who), self.holder.max(who))),
+        }
+    }
+
+    fn cohabits_as_told(&self, who: PersonIx) -> bool {
+        self.told_cohabiting(who) == Some(true)
+    }
+
+    /// Said on either side; who lists others without this one, or lives alone, denies it.
+    fn told_cohabiting(&self, who: PersonIx) -> Option<bool> {
+        let says = |a: PersonIx, b: PersonIx| {
+            self.life.person(a).and_then(|p| p.lives_with.told()).map(|with| with.contains(&b))
+        };
+        match (says(self.holder, who), says(who, self.holder)) {
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (None, None) => None,
+        }
+    }
+}

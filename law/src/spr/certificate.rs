@@ -1,0 +1,169 @@
+//! The certificate: Special Act, Articles 7–9.
+//!
+//! 特別永住者証明書. What one shows and how long it is valid; the expiry day itself is still a
+//! valid day, to its end.
+
+use crate::provision::{Known, Provision, spr};
+use crate::rows::Numbers;
+use crate::time::{Day, attains, birthday, day, nth_birthday_after};
+use crate::why::{Said, Why};
+
+/// From which day the birthdays of SPR 9(ii) are counted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Anchor {
+    /// The filing; for a renewal the expiry of the certificate held.
+    Filing,
+    /// The issue.
+    Issue,
+}
+
+/// The numbers of SPR 9, one row for each version. One shape serves all three.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct ValidityRow {
+    /// Under this age at issue, and not by renewal: the certificate ends with that birthday.
+    /// 0: this version has no such limb.
+    pub child_age: i32,
+    /// How many days before that birthday it ends.
+    pub days_before: i32,
+    /// From what the birthdays are counted otherwise.
+    pub anchor: Anchor,
+    /// At this age at issue `birthdays` are counted, under it `birthdays_minor`.
+    pub adult_age: i32,
+    /// The how-manieth birthday it ends with.
+    pub birthdays: i32,
+    /// The same for a holder under `adult_age`.
+    pub birthdays_minor: i32,
+    /// How the numbers are known.
+    pub known: Known,
+    /// Open questions that concern it.
+    pub see: &'static [&'static str],
+    /// The rule in our words.
+    pub statement: &'static str,
+}
+
+impl Numbers for ValidityRow {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        if self.child_age > 0 {
+            visit("child age", &mut self.child_age);
+            visit("days before", &mut self.days_before);
+        }
+        visit("birthdays", &mut self.birthdays);
+        if self.adult_age > 0 {
+            visit("adult age", &mut self.adult_age);
+            visit("birthdays of a minor", &mut self.birthdays_minor);
+        }
+    }
+}
+
+/// SPR 9, by the day of issue.
+pub static VALIDITY: &[(Day, ValidityRow)] = &[
+    (
+        day(2012, 7, 9),
+        ValidityRow {
+            child_age: 16,
+            days_before: 0,
+            anchor: Anchor::Filing,
+            adult_age: 0,
+            birthdays: 7,
+            birthdays_minor: 7,
+            known: Known::Read,
+            see: &[],
+            statement: "A certificate issued to somebody under 16, other than by renewal, runs to the end of the 16th \
+                        birthday. Any other runs to the end of the seventh birthday after the filing, a renewed one to the \
+                        seventh after the expiry of the certificate held when it was applied for.",
+        },
+    ),
+    (
+        day(2023, 11, 1),
+        ValidityRow {
+            child_age: 16,
+            days_before: 1,
+            anchor: Anchor::Filing,
+            adult_age: 0,
+            birthdays: 7,
+            birthdays_minor: 7,
+            known: Known::Practice,
+            see: &["Q4"],
+            statement: "As before, but a certificate issued to somebody under 16 ends the day before the 16th birthday.",
+        },
+    ),
+    (
+        day(2026, 6, 14),
+        ValidityRow {
+            child_age: 0,
+            days_before: 0,
+            anchor: Anchor::Issue,
+            adult_age: 18,
+            birthdays: 10,
+            birthdays_minor: 5,
+            known: Known::Derived,
+            see: &["Q4"],
+            statement: "A certificate runs to the end of the tenth birthday after its issue, for a holder under 18 to the end \
+                        of the fifth. The text has not been read; the rule follows from three partial sources.",
+        },
+    ),
+];
+
+/// What SPR 9 looks at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Issue {
+    /// Day of birth of the holder.
+    pub birth: Day,
+    /// Day of issue (交付の日).
+    pub issued: Day,
+    /// Day of the filing it answers.
+    pub filed: Day,
+    /// By renewal under SPR 12: the expiry of the certificate held at the filing.
+    pub held_expiry: Option<Day>,
+    /// Issued on a permission of SPR 4 or 5, the case that 9(ii) does not name.
+    pub first: bool,
+}
+
+/// When a certificate expires, and which limb of SPR 9 says so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Expiry {
+    /// The last valid day.
+    pub day: Day,
+    /// The item applied.
+    pub item: Provision,
+    /// Set as the 16th birthday or its eve: the renewal window is the long one.
+    pub sixteenth: bool,
+}
+
+/// SPR 9: the last day on which a certificate is valid.
+///
+/// Born on 29 February: the birthday is 28 February in common years. A birthday on the day
+/// counted from is not counted.
+///
+/// Worked: born 1980-06-15, loss applied for 2020-06-14: birthdays 2020 … 2026: 2026-06-15.
+/// Worked: the same on 2020-06-15, the birthday: the first is 2021: 2027-06-15.
+/// Worked: born 2004-06-15, applied at 15, issued 2020-06-17 at 16: 2020-06-15 is the first: 2026-06-15.
+#[inline]
+pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
+    let sixteen = attains(issue.birth, row.child_age);
+    let child = issue.issued < sixteen && issue.held_expiry.is_none();
+    let of_age = attains(issue.birth, row.adult_age);
+    let count = if issue.issued < of_age { row.birthdays_minor } else { row.birthdays };
+    let after = match row.anchor {
+        Anchor::Issue => issue.issued,
+        Anchor::Filing => issue.held_expiry.unwrap_or(issue.filed),
+    };
+    let by_birthday = birthday(issue.birth, row.child_age).plus(row.days_before.saturating_neg());
+    let by_count = nth_birthday_after(issue.birth, after, count);
+    let day = if child { by_birthday } else { by_count };
+    let item = spr(9, 0).item(if child { 1 } else { 2 });
+    if child {
+        why.step(item, || Said::Under { age: row.child_age, on: issue.issued, from: sixteen });
+        why.step(item, || Said::AtBirthday { age: row.child_age, eve: row.days_before > 0, day });
+    } else {
+        if row.child_age > 0 && issue.held_expiry.is_none() {
+            why.step(item, || Said::OfAge { age: row.child_age, on: issue.issued, from: sixteen });
+        }
+        if issue.first && row.anchor == Anchor::Filing {
+            why.step(item, || Said::TextSilent { see: "Q2" });
+        }
+        let first = nth_birthday_after(issue.birth, after, 1);
+        why.step(item, || Said::AtBirthdayAfter { after, birthdays: count, first, day });
+    }
+    Expiry { day, item, sixteenth: child }
+}

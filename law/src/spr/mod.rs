@@ -1,0 +1,81 @@
+//! 入管特例法, the Special Act: one module for each heading.
+//!
+//! Each module opens with its articles; the row with the numbers and our statement stands
+//! above the rule that reads it.
+
+pub mod appearance;
+pub mod certificate;
+pub mod definitions;
+pub mod invalidity;
+pub mod particulars;
+pub mod penalties;
+pub mod reentry;
+pub mod reissue;
+pub mod renewal;
+pub mod residence;
+pub mod standing;
+pub mod surrender;
+
+use crate::provision::{Known, Provision};
+use crate::rows::Numbers;
+use crate::time::{Counting, Day, FirstDay, OfficeDays, OfficeKind, Period, last_day};
+use crate::why::{Said, Why};
+
+/// A period within which something must or may be filed, as one provision sets it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Deadline {
+    /// The provision that sets it.
+    pub provision: Provision,
+    /// How long.
+    pub period: Period,
+    /// Whose closed days move its last day.
+    pub calendar: OfficeKind,
+    /// How the numbers are known.
+    pub known: Known,
+    /// Open questions that concern it.
+    pub see: &'static [&'static str],
+    /// The rule in our words.
+    pub statement: &'static str,
+}
+
+impl Numbers for Deadline {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        visit("period", &mut self.period.count);
+    }
+}
+
+/// The last day of a period that starts with what happened on `from`.
+///
+/// That day is not counted (Civil Code 140); a last day on which the office is closed moves to
+/// the next on which it is open (Local Autonomy Act 4-2(4), Administrative Holidays Act 2).
+/// Inclusive: a filing on the day returned is in time.
+///
+/// Worked: learned of on Wednesday 2024-04-10, 14 days: Wednesday 2024-04-24.
+/// Worked: learned of on Saturday 2026-09-05: raw Saturday 09-19, then Sunday, Respect for the
+/// Aged, a sandwiched day and the equinox: Thursday 2026-09-24.
+#[inline]
+pub fn due<W: Why>(why: &mut W, row: &Deadline, from: Day, office: &OfficeDays<'_>) -> Due {
+    let raw = last_day(from, row.period, FirstDay::NotCounted);
+    let due = office.roll(raw);
+    why.step(row.provision, || Said::Counted {
+        counting: Counting {
+            from,
+            period: row.period,
+            first: FirstDay::NotCounted,
+            raw,
+            due,
+            calendar: Some(row.calendar),
+        },
+    });
+    Due { raw, due }
+}
+
+/// The end of a period: where the counting ends, and the day that an office's closed days
+/// make of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Due {
+    /// The last day by counting.
+    pub raw: Day,
+    /// The last day on which the filing is in time.
+    pub due: Day,
+}

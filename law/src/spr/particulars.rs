@@ -1,0 +1,32 @@
+//! Changes of particulars: Special Act, Article 11.
+//!
+//! Name, date of birth, gender, nationality or region: a change of one of the four is
+//! notified, and a new certificate follows. Nothing else that changes is.
+
+use super::Deadline;
+use crate::Set;
+use crate::life::Particular;
+use crate::provision::{Known, spr};
+use crate::time::{Day, OfficeKind, Period, day};
+
+/// SPR 11(1), by the day of the change.
+pub static CHANGE: &[(Day, Deadline)] = &[
+    (day(2012, 7, 9), CHANGE_2012),
+    (day(2026, 6, 14), Deadline { known: Known::Derived, see: &["Q9", "Q7"], ..CHANGE_2012 }),
+];
+
+const CHANGE_2012: Deadline = Deadline {
+    provision: spr(11, 1),
+    period: Period::days(14),
+    calendar: OfficeKind::Municipality,
+    known: Known::Read,
+    see: &["Q7"],
+    statement: "Whoever's name, date of birth, gender or nationality or region changes notifies it within 14 days of the change.",
+};
+
+/// SPR 11(1) with 8(1)(i): whether one of the changed particulars must be notified.
+///
+/// Worked: an alias (通称名) is on no certificate: nothing to notify.
+pub fn must_notify(changed: Set<Particular>) -> bool {
+    changed.members().any(|p| p != Particular::Other)
+}

@@ -1,0 +1,105 @@
+//! Re-entry: Special Act, Article 23.
+//!
+//! Special re-entry permission (みなし再入国許可) is deemed granted to whoever leaves with a valid
+//! passport and the certificate and says they will come back.
+
+use crate::Set;
+use crate::life::{Excluded, Lacked};
+use crate::provision::{Known, icrra, spr, spr_order};
+use crate::rows::Numbers;
+use crate::time::{Bounds, Day, Period, day, last_day_bounds};
+use crate::why::{Said, Why};
+
+/// The number of SPR 23(2), one row for each version.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct ReEntryRow {
+    /// How long after the departure one may come back.
+    pub longest: Period,
+    /// How the number is known.
+    pub known: Known,
+    /// Open questions that concern it.
+    pub see: &'static [&'static str],
+    /// The rule in our words.
+    pub statement: &'static str,
+}
+
+impl Numbers for ReEntryRow {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        visit("longest", &mut self.longest.count);
+    }
+}
+
+/// SPR 23(2), by the day of departure.
+pub static SPECIAL: &[(Day, ReEntryRow)] = &[(
+    day(2012, 7, 9),
+    ReEntryRow {
+        longest: Period::years(2),
+        known: Known::Read,
+        see: &["Q12"],
+        statement: "Whoever leaves with a valid passport and the certificate and says they will come back is deemed to have \
+                    re-entry permission for two years from the departure; it cannot be extended abroad.",
+    },
+)];
+
+/// Why special re-entry permission is not deemed granted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotDeemed {
+    /// No valid passport in hand.
+    NoPassport,
+    /// No valid certificate in hand.
+    NoCertificate,
+    /// Order 19 excludes the person.
+    Excluded,
+}
+
+impl NotDeemed {
+    /// The reason as a word.
+    pub fn word(self) -> &'static str {
+        match self {
+            NotDeemed::NoPassport => "no-valid-passport",
+            NotDeemed::NoCertificate => "no-valid-certificate",
+            NotDeemed::Excluded => "excluded",
+        }
+    }
+}
+
+/// SPR 23(2), Orders 18 and 19: whether re-entry permission is deemed granted to a special
+/// permanent resident who left on `left` saying they would come back. `certificate` and
+/// `passport` say whether a valid one was held.
+pub fn deemed<W: Why>(
+    why: &mut W,
+    left: Day,
+    passport: bool,
+    certificate: bool,
+    lacked: Set<Lacked>,
+    excluded: Set<Excluded>,
+) -> Result<(), NotDeemed> {
+    let against = if !passport || lacked.contains(Lacked::Passport) {
+        Some((NotDeemed::NoPassport, spr(23, 2)))
+    } else if !certificate || lacked.contains(Lacked::Certificate) {
+        Some((NotDeemed::NoCertificate, spr(23, 2)))
+    } else if !excluded.is_empty() {
+        Some((NotDeemed::Excluded, spr_order(19, 0)))
+    } else {
+        None
+    };
+    match against {
+        Some((because, provision)) => {
+            why.step(provision, || Said::NotDeemedReEntry { left, because: because.word() });
+            Err(because)
+        }
+        None => {
+            why.step(spr(23, 2), || Said::DeemedReEntry { left });
+            Ok(())
+        }
+    }
+}
+
+/// SPR 23(2) with ICRRA 26-2(2): the last day to come back. It never moves off closed days.
+///
+/// Worked: left 2024-02-29: 2026-02-28. Left 2022-02-28: by the letter 2024-02-29, surely 02-28.
+pub fn come_back_by<W: Why>(why: &mut W, row: &ReEntryRow, left: Day) -> Bounds {
+    let last = last_day_bounds(left, row.longest);
+    why.step(icrra(26, 2).branch(2), || Said::ComeBackBy { left, last });
+    last
+}

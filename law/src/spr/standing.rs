@@ -1,0 +1,72 @@
+//! Standing: Special Act, Articles 3–6.
+//!
+//! Who is a special permanent resident (特別永住者): by the law alone on the day the Act
+//! commenced, or by permission.
+
+use super::Deadline;
+use crate::Set;
+use crate::life::CommencementStanding;
+use crate::provision::{Known, Provision, spr};
+use crate::rows::Numbers;
+use crate::time::{Day, OfficeKind, Period, day};
+
+/// The day of SPR 3.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct CommencementRow {
+    /// この法律の施行の際: the standing of this day decides, and of no other.
+    pub day: Day,
+    /// How it is known.
+    pub known: Known,
+    /// The rule in our words.
+    pub statement: &'static str,
+}
+
+impl Numbers for CommencementRow {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        crate::rows::visit_day("commencement", &mut self.day, visit);
+    }
+}
+
+/// SPR 3.
+pub static COMMENCEMENT: &[(Day, CommencementRow)] = &[(
+    day(1991, 11, 1),
+    CommencementRow {
+        day: day(1991, 11, 1),
+        known: Known::Practice,
+        statement: "Whoever belonged to one of the two classes and, when the Act commenced, stayed under Act No. 126 of 1952, \
+                    as a treaty permanent resident, as a permanent resident, or as the child of a person who lost nationality \
+                    is a special permanent resident without applying.",
+    },
+)];
+
+/// SPR 4(2), by the day of the birth or other cause.
+pub static PERMISSION: &[(Day, Deadline)] = &[(
+    day(1991, 11, 1),
+    Deadline {
+        provision: spr(4, 2),
+        period: Period::days(60),
+        calendar: OfficeKind::Municipality,
+        known: Known::Read,
+        see: &["Q11", "Q19"],
+        statement: "A descendant who is to stay in Japan without having landed, by birth or another cause, and applies within 60 \
+                    days of it must be granted permission.",
+    },
+)];
+
+/// SPR 3: the items that make a person of SPR 2 a special permanent resident by the law alone,
+/// from the standings held when the Act commenced.
+///
+/// Worked: 永住者 under the old Appended Table II on 1991-11-01: 3(i)(c). The same status
+/// granted in 1995: none; the class closed that day.
+pub fn statutory(at_commencement: Set<CommencementStanding>) -> Vec<Provision> {
+    at_commencement
+        .members()
+        .filter_map(|standing| match standing {
+            CommencementStanding::Act126 => Some(spr(3, 0).item(1).sub(1)),
+            CommencementStanding::TreatyPermanentResident => Some(spr(3, 0).item(1).sub(2)),
+            CommencementStanding::PermanentResident => Some(spr(3, 0).item(1).sub(3)),
+            CommencementStanding::ChildOfAPersonWhoLostNationality => Some(spr(3, 0).item(2)),
+            _ => None,
+        })
+        .collect()
+}
