@@ -742,6 +742,29 @@ fn ten_thousand_generations_and_events() {
 }
 
 #[test]
+fn many_faults_are_told_as_fast_as_few() {
+    let many = 10_000;
+    // One line of JSON, a fault in each event.
+    let events = vec![r#"{ "on": "2026-04-31", "what": "moved" }"#; many].join(", ");
+    let text = format!("{{ \"format\": \"zairyu.life/1\", \"person\": {{ \"日\": {{}} }}, \"event\": [{events}] }}");
+    let faults = read(text.as_bytes(), "kim.json", Syntax::Json).unwrap_err();
+    assert_eq!(faults.len(), many);
+    let first = text.find("\"2026-04-31\"").unwrap();
+    assert_eq!(faults[0].column as usize, text[..first].chars().count() + 1);
+    // Everybody is a subject, nobody is named in the events.
+    let ids: Vec<String> = (0..many).map(|n| format!("p{n}")).collect();
+    let persons: String = ids.iter().map(|id| format!("[person.{id}]\n")).collect();
+    let text = format!("{HEAD}subject = {ids:?}\n{persons}{}", "[[event]]\non = 2026\nwhat = \"moved\"\n".repeat(many));
+    assert_eq!(read(text.as_bytes(), "kim.toml", Syntax::Toml).unwrap_err().len(), many);
+    // A tangle: each the child of the next and of those far away.
+    let tangle: String = (0..many)
+        .map(|n| format!("[person.p{n}]\nfather = \"p{}\"\nmother = \"p{}\"\n", (n + 1) % many, many - 1 - n))
+        .collect();
+    let text = format!("{HEAD}subject = \"p0\"\n{tangle}");
+    assert!(!read(text.as_bytes(), "kim.toml", Syntax::Toml).unwrap_err().is_empty());
+}
+
+#[test]
 fn a_filing_told_beside_an_issue() {
     let life = |filed: &str, basis: &str| {
         format!(

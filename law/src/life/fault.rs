@@ -114,12 +114,12 @@ pub enum Wrong {
     NoPerson,
     /// Several persons, and none named as the subject.
     NoSubject {
-        /// The persons.
+        /// The persons, at most the first 16.
         persons: Vec<String>,
     },
     /// Several subjects, and the event does not say to whom it happened.
     NoWho {
-        /// The subjects.
+        /// The subjects, at most the first 16.
         subjects: Vec<String>,
     },
     /// An event does not say what happened.
