@@ -1463,6 +1463,10 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         }
         let at = self.last_certificate();
         let Some(certificate) = self.out.certificates.last_mut() else { return };
+        if certificate.lost.is_some() && certificate.found.is_none() {
+            // Learned again of a loss already known: the period runs from the first learning.
+            return;
+        }
         certificate.lost = Some((on, ix));
         certificate.found = None;
         let void = certificate.void.is_some();

@@ -151,6 +151,15 @@ pub struct Judgment {
 /// How many completions are compared before the answer is "open, narrow this".
 pub const CAP: usize = 4096;
 
+/// Fewer of a long life, so that a file of any size is answered in bounded time.
+fn cap(life: &Life) -> usize {
+    let size = life.events.len().saturating_add(life.persons.len()).max(1);
+    MOST_EVENTS_READ.checked_div(size).unwrap_or(1).clamp(2, CAP)
+}
+
+/// How many events and persons are read over all completions.
+const MOST_EVENTS_READ: usize = 200_000;
+
 /// What the law of `book` says of the subjects of `life` at the end of `on`.
 ///
 /// Only events up to that day count, and none that is planned. Where the life is silent, all
@@ -166,12 +175,12 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
     let mut told = Told::default();
     let answer = view::answer(book, life, on, &mut told);
     let (all, whole) = if told.missing {
-        let completed = completions(CAP, |facts| view::answer(book, life, on, facts));
+        let completed = completions(cap(life), |facts| view::answer(book, life, on, facts));
         (completed.all, completed.whole)
     } else {
         (vec![(Completion::default(), answer)], true)
     };
-    let mut table = Table { life, all: &all, whole, settles: BTreeMap::new() };
+    let mut table = Table { life, all: &all, whole, settles: BTreeMap::new(), compared: Vec::new() };
     let mut judgment = Judgment {
         format: FORMAT,
         on,
@@ -380,6 +389,8 @@ struct Table<'a> {
     all: &'a [(Completion, Answer)],
     whole: bool,
     settles: BTreeMap<Path, Vec<String>>,
+    /// What was already found to matter, for each way in which completions said differently.
+    compared: Vec<(Vec<usize>, Vec<Path>)>,
 }
 
 impl Table<'_> {
@@ -447,7 +458,31 @@ impl Table<'_> {
     /// At every place where a fact was asked, what follows each of its answers is compared:
     /// the completions below that fill in the rest alike must say alike; where the rest itself
     /// was asked differently, they must say the same things.
-    fn depends_on(&self, said: &[usize]) -> Vec<Path> {
+    fn depends_on(&mut self, said: &[usize]) -> Vec<Path> {
+        if let Some((_, known)) = self.compared.iter().find(|(s, _)| s == said) {
+            return known.clone();
+        }
+        let matters = if self.whole { self.matters(said) } else { self.varied() };
+        self.compared.push((said.to_vec(), matters.clone()));
+        matters
+    }
+
+    /// Where not every completion was read: the facts that the ones read filled in
+    /// differently, widest first. Narrowing them brings the rest within reach.
+    fn varied(&self) -> Vec<Path> {
+        let mut first: BTreeMap<Path, u32> = BTreeMap::new();
+        let mut varied: BTreeMap<Path, u32> = BTreeMap::new();
+        for choice in self.all.iter().flat_map(|(c, _)| c.choices()) {
+            if *first.entry(choice.path).or_insert(choice.taken) != choice.taken {
+                varied.insert(choice.path, choice.options);
+            }
+        }
+        let mut paths: Vec<(u32, Path)> = varied.into_iter().map(|(path, options)| (options, path)).collect();
+        paths.sort_by_key(|&(options, path)| (std::cmp::Reverse(options), path));
+        paths.into_iter().map(|(_, path)| path).take(MOST_WITNESSES).collect()
+    }
+
+    fn matters(&self, said: &[usize]) -> Vec<Path> {
         let mut asked: Vec<Path> = Vec::new();
         let mut matters: Vec<Path> = Vec::new();
         for (completion, _) in self.all {

@@ -32,7 +32,8 @@ pub fn answer<F: Facts>(book: &Book, life: &Life, on: Day, facts: &mut F) -> Ans
     for &of in &life.subjects {
         read(book, life, of, on, facts, &mut reasons, &mut desk, &mut chronicle);
         let Some(person) = life.person(of) else { continue };
-        View { book, life, of, person, on, chronicle: &chronicle, facts, answer: &mut answer }.all();
+        let asked = Vec::new();
+        View { book, life, of, person, on, chronicle: &chronicle, facts, answer: &mut answer, asked }.all();
     }
     answer.reasons = reasons.steps;
     answer
@@ -71,6 +72,8 @@ struct View<'a, F> {
     chronicle: &'a Chronicle,
     facts: &'a mut F,
     answer: &'a mut Answer,
+    /// Who acts, for each kind of filing and day already asked about.
+    asked: Vec<((appearance::Filing, bool, Day), Actors)>,
 }
 
 impl<F: Facts> View<'_, F> {
@@ -302,7 +305,7 @@ impl<F: Facts> View<'_, F> {
         let ongoing = matches!(state, State::NotYet | State::Open | State::Breached | State::Lapsed);
         let prevented = ongoing && self.prevented(at, duty.origin);
         let actors = if ongoing { self.actors(duty, procedure, prevented, at) } else { Actors::default() };
-        let bring = procedure.map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
+        let bring = procedure.filter(|_| ongoing).map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
         let if_not = if duty.matter.is_right() { Vec::new() } else { self.threats(provision, &actors) };
         let ended = duty.ended.filter(|_| duty.met.is_none());
         let possible = match state {
@@ -336,7 +339,7 @@ impl<F: Facts> View<'_, F> {
             order: procedure.and_then(|p| p.order),
             papers: bring.iter().map(|b| b.paper).collect(),
             bring,
-            photo: procedure.and_then(|p| self.photo(p, at)),
+            photo: procedure.filter(|_| ongoing).and_then(|p| self.photo(p, at)),
             fee_yen: procedure.map_or(0, |p| p.fee_yen),
             decides: procedure.and_then(|p| p.decides),
             bound: (duty.matter == Matter::Permission).then_some(true),
@@ -452,7 +455,15 @@ impl<F: Facts> View<'_, F> {
             return appearance::returners(self.facts, row, self.life, self.of, at);
         }
         let filing = procedure.map_or(appearance::Filing::Certificate, |p| p.filing);
-        let mut actors = appearance::actors(self.facts, row, self.life, self.of, filing, prevented, at);
+        let key = (filing, prevented, at);
+        let mut actors = match self.asked.iter().find(|(k, _)| *k == key) {
+            Some((_, actors)) => actors.clone(),
+            None => {
+                let actors = appearance::actors(self.facts, row, self.life, self.of, filing, prevented, at);
+                self.asked.push((key, actors.clone()));
+                actors
+            }
+        };
         if filing == appearance::Filing::Return {
             for actor in &mut actors.by {
                 actor.provision = duty.matter.provision();

@@ -138,7 +138,7 @@ pub fn actors<F: Facts>(
     prevented: bool,
     on: Day,
 ) -> Actors {
-    let mut household = Household { facts, row, life, holder, on };
+    let mut household = Household { facts, row, life, holder, on, lineage: lineage(life, holder) };
     match filing {
         Filing::Permission => household.permission(prevented),
         Filing::Dwelling | Filing::Certificate => household.notification(filing, prevented),
@@ -148,7 +148,7 @@ pub fn actors<F: Facts>(
 
 /// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
 pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
-    let household = Household { facts, row, life, holder, on };
+    let household = Household { facts, row, life, holder, on, lineage: lineage(life, holder) };
     let mut by = Vec::new();
     for (who, _) in life.people().filter(|&(who, _)| who != holder) {
         if !household.alive(who) {
@@ -185,6 +185,27 @@ struct Household<'a, F> {
     life: &'a Life,
     holder: PersonIx,
     on: Day,
+    /// The holder and their ancestors, with the degree of each.
+    lineage: Vec<(PersonIx, u8)>,
+}
+
+/// Relatives by blood go to the sixth degree.
+const DEGREES: u8 = 6;
+
+/// A person and their ancestors as far as the sixth degree.
+fn lineage(life: &Life, from: PersonIx) -> Vec<(PersonIx, u8)> {
+    let mut reached = vec![(from, 0_u8)];
+    let mut at = 0_usize;
+    while let Some(&(person, degree)) = reached.get(at) {
+        at = at.saturating_add(1);
+        let Some(person) = life.person(person).filter(|_| degree < DEGREES) else { continue };
+        for parent in [person.father, person.mother].into_iter().flatten() {
+            if !reached.iter().any(|&(p, _)| p == parent) {
+                reached.push((parent, degree.saturating_add(1)));
+            }
+        }
+    }
+    reached
 }
 
 impl<F: Facts> Household<'_, F> {
@@ -367,24 +388,12 @@ impl<F: Facts> Household<'_, F> {
 
     /// Within the sixth degree by blood (Civil Code 725), as far as the file shows parents.
     fn by_blood(&self, who: PersonIx) -> bool {
-        let degrees = |from: PersonIx| {
-            let mut reached = vec![(from, 0_u8)];
-            let mut at = 0;
-            while let Some(&(person, degree)) = reached.get(at) {
-                at = at.saturating_add(1);
-                let Some(person) = self.life.person(person).filter(|_| degree < 6) else { continue };
-                for parent in [person.father, person.mother].into_iter().flatten() {
-                    if !reached.iter().any(|&(p, _)| p == parent) {
-                        reached.push((parent, degree.saturating_add(1)));
-                    }
-                }
-            }
-            reached
+        let theirs = lineage(self.life, who);
+        let meet = |&(common, up): &(PersonIx, u8)| {
+            let down = self.lineage.iter().find(|(p, _)| *p == common).map(|&(_, down)| down);
+            down.is_some_and(|down| up.saturating_add(down) <= DEGREES)
         };
-        let mine = degrees(self.holder);
-        degrees(who)
-            .iter()
-            .any(|&(common, up)| mine.iter().any(|&(p, down)| p == common && up.saturating_add(down) <= 6))
+        theirs.iter().any(meet)
     }
 
     /// Under the age of SPR 18 and 19 on the day.
