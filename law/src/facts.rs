@@ -52,14 +52,19 @@ impl Path {
 /// Where rules read facts.
 pub trait Facts {
     /// Which of `options` possibilities holds for a fact nobody told: `0..options`, and the
-    /// same one whenever it is asked again.
-    fn choose(&mut self, path: Path, options: u32) -> u32;
+    /// same one whenever it is asked again. `means` says what the numbers stand for.
+    fn choose(&mut self, path: Path, options: u32, means: Means) -> u32;
+
+    /// Whether something nobody told is so.
+    fn holds(&mut self, path: Path) -> bool {
+        self.choose(path, 2, Means::Truth) == 1
+    }
 
     /// A truth.
     fn truth(&mut self, path: Path, told: &Fact<bool>) -> bool {
         match told {
             Fact::Told(truth) => *truth,
-            Fact::NotTold | Fact::Unknown => self.choose(path, 2) == 1,
+            Fact::NotTold | Fact::Unknown => self.holds(path),
         }
     }
 
@@ -67,7 +72,7 @@ pub trait Facts {
     fn truth_or(&mut self, path: Path, told: &Fact<bool>, default: bool) -> bool {
         match told.or(default) {
             Some(truth) => truth,
-            None => self.choose(path, 2) == 1,
+            None => self.holds(path),
         }
     }
 
@@ -80,7 +85,7 @@ pub trait Facts {
             Fact::Told(word) => *word,
             Fact::NotTold | Fact::Unknown => {
                 let options = u32::try_from(W::ALL.len()).unwrap_or(1);
-                let at = self.choose(path, options);
+                let at = self.choose(path, options, Means::Word(word_at::<W>));
                 let first = W::ALL.first();
                 // A vocabulary has at least one word, so the fallback is never taken.
                 match W::ALL.get(at as usize).or(first) {
@@ -105,7 +110,7 @@ pub trait Facts {
         if options == 1 {
             return first;
         }
-        first.plus(i32::try_from(self.choose(path, options)).unwrap_or(0))
+        first.plus(i32::try_from(self.choose(path, options, Means::Day(first))).unwrap_or(0))
     }
 }
 
@@ -118,14 +123,14 @@ pub struct Told {
 }
 
 impl Facts for Told {
-    fn choose(&mut self, _: Path, _: u32) -> u32 {
+    fn choose(&mut self, _: Path, _: u32, _: Means) -> u32 {
         self.missing = true;
         0
     }
 }
 
 /// One fact filled in: which of how many possibilities.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Choice {
     /// The fact.
     pub path: Path,
@@ -133,6 +138,35 @@ pub struct Choice {
     pub options: u32,
     /// The one taken.
     pub taken: u32,
+    /// What the numbers stand for.
+    pub means: Means,
+}
+
+/// What the possibilities of a fact stand for.
+#[derive(Clone, Copy, Debug)]
+pub enum Means {
+    /// 0 is no, 1 is yes.
+    Truth,
+    /// The day so many days after this one.
+    Day(Day),
+    /// A word of a closed vocabulary.
+    Word(fn(u32) -> &'static str),
+}
+
+impl Means {
+    /// What possibility `taken` stands for, as a file would write it.
+    pub fn text(self, taken: u32) -> String {
+        match self {
+            Means::Truth => (taken == 1).to_string(),
+            Means::Day(first) => first.plus(i32::try_from(taken).unwrap_or(0)).to_string(),
+            Means::Word(word) => word(taken).to_owned(),
+        }
+    }
+}
+
+/// The word at a place of its vocabulary.
+pub(crate) fn word_at<W: Word>(at: u32) -> &'static str {
+    W::ALL.get(at as usize).map_or("", |w| w.word())
 }
 
 /// One way to fill what a life does not tell, grown as the reader asks.
@@ -163,11 +197,11 @@ impl Completion {
 }
 
 impl Facts for Completion {
-    fn choose(&mut self, path: Path, options: u32) -> u32 {
+    fn choose(&mut self, path: Path, options: u32, means: Means) -> u32 {
         if let Some(made) = self.choices.iter().find(|c| c.path == path) {
             return made.taken;
         }
-        self.choices.push(Choice { path, options, taken: 0 });
+        self.choices.push(Choice { path, options, taken: 0, means });
         0
     }
 }

@@ -52,24 +52,44 @@ fn none_outside_the_known_years() {
 }
 
 #[test]
+#[rustfmt::skip]
 fn counts_of_years() {
     for (year, count) in [
-        (1948, 3),
-        (1949, 9),
-        (1966, 11),
-        (1973, 14),
-        (1986, 13),
-        (1989, 17),
-        (1996, 19),
-        (2007, 19),
-        (2016, 17),
-        (2019, 22),
-        (2020, 18),
-        (2026, 18),
-        (2027, 17),
+        (1948, 3), (1949, 9), (1966, 11), (1973, 14), (1986, 13), (1989, 17), (1996, 19),
+        (2007, 19), (2016, 17), (2019, 22), (2020, 18), (2026, 18), (2027, 17),
     ] {
-        let found = days(day(year, 1, 1), day(year, 12, 31)).filter(|&on| holiday(on).is_some()).count();
-        assert_eq!(found, count, "{year}");
+        let year_of = days(day(year, 1, 1), day(year, 12, 31));
+        assert_eq!(year_of.filter(|&on| holiday(on).is_some()).count(), count, "{year}");
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn whole_years_by_name() {
+    use HolidayName as N;
+    // 2026: 3 May is a Sunday, 4 and 5 May are holidays themselves, so the 6th stands in.
+    let in_2026 = [
+        (1, 1, N::NewYearsDay), (1, 12, N::ComingOfAgeDay), (2, 11, N::NationalFoundationDay),
+        (2, 23, N::EmperorsBirthday), (3, 20, N::VernalEquinoxDay), (4, 29, N::ShowaDay),
+        (5, 3, N::ConstitutionMemorialDay), (5, 4, N::GreeneryDay), (5, 5, N::ChildrensDay),
+        (5, 6, N::SubstituteHoliday), (7, 20, N::MarineDay), (8, 11, N::MountainDay),
+        (9, 21, N::RespectForTheAgedDay), (9, 22, N::CitizensHoliday), (9, 23, N::AutumnalEquinoxDay),
+        (10, 12, N::SportsDay), (11, 3, N::CultureDay), (11, 23, N::LabourThanksgivingDay),
+    ];
+    // 2027: 21 March is a Sunday.
+    let in_2027 = [
+        (1, 1, N::NewYearsDay), (1, 11, N::ComingOfAgeDay), (2, 11, N::NationalFoundationDay),
+        (2, 23, N::EmperorsBirthday), (3, 21, N::VernalEquinoxDay), (3, 22, N::SubstituteHoliday),
+        (4, 29, N::ShowaDay), (5, 3, N::ConstitutionMemorialDay), (5, 4, N::GreeneryDay),
+        (5, 5, N::ChildrensDay), (7, 19, N::MarineDay), (8, 11, N::MountainDay),
+        (9, 20, N::RespectForTheAgedDay), (9, 23, N::AutumnalEquinoxDay), (10, 11, N::SportsDay),
+        (11, 3, N::CultureDay), (11, 23, N::LabourThanksgivingDay),
+    ];
+    for (year, named) in [(2026, &in_2026[..]), (2027, &in_2027[..])] {
+        let found: Vec<_> = days(day(year, 1, 1), day(year, 12, 31))
+            .filter_map(|on| Some((on.ymd().1, on.ymd().2, name(on)?)))
+            .collect();
+        assert_eq!(found, named, "{year}");
     }
 }
 
@@ -78,86 +98,41 @@ fn of_kind(kind: HolidayKind, from: Day, to: Day) -> Vec<Day> {
 }
 
 #[test]
-fn whole_years_by_kind() {
-    use HolidayKind::{National, OneOff, Sandwiched, Substitute};
-    let year = |year, kind| of_kind(kind, day(year, 1, 1), day(year, 12, 31));
-    let on = |year, days: &[(u8, u8)]| days.iter().map(|&(m, d)| day(year, m, d)).collect::<Vec<_>>();
-
-    let national_2026 = [
-        (1, 1),
-        (1, 12),
-        (2, 11),
-        (2, 23),
-        (3, 20),
-        (4, 29),
-        (5, 3),
-        (5, 4),
-        (5, 5),
-        (7, 20),
-        (8, 11),
-        (9, 21),
-        (9, 23),
-        (10, 12),
-        (11, 3),
-        (11, 23),
-    ];
-    assert_eq!(year(2026, National), on(2026, &national_2026));
-    // 3 May is a Sunday; 4 and 5 May are holidays themselves, so the 6th stands in.
-    assert_eq!(year(2026, Substitute), on(2026, &[(5, 6)]));
-    assert_eq!(year(2026, Sandwiched), on(2026, &[(9, 22)]));
-
-    let national_2027 = [
-        (1, 1),
-        (1, 11),
-        (2, 11),
-        (2, 23),
-        (3, 21),
-        (4, 29),
-        (5, 3),
-        (5, 4),
-        (5, 5),
-        (7, 19),
-        (8, 11),
-        (9, 20),
-        (9, 23),
-        (10, 11),
-        (11, 3),
-        (11, 23),
-    ];
-    assert_eq!(year(2027, National), on(2027, &national_2027));
-    assert_eq!(year(2027, Substitute), on(2027, &[(3, 22)]));
-
-    assert_eq!(year(2019, OneOff), on(2019, &[(5, 1), (10, 22)]));
-    assert_eq!(year(2019, Sandwiched), on(2019, &[(4, 30), (5, 2)]));
-    let one_offs = of_kind(OneOff, day(1948, 1, 1), day(2018, 12, 31));
-    assert_eq!(one_offs, [day(1959, 4, 10), day(1989, 2, 24), day(1990, 11, 12), day(1993, 6, 9)]);
+fn days_by_acts_of_their_own() {
+    let one_offs = of_kind(HolidayKind::OneOff, day(1948, 1, 1), day(2099, 12, 31));
+    let told: Vec<_> = one_offs.iter().filter_map(|&on| Some((on, holiday(on)?.provision))).collect();
+    assert_eq!(
+        told,
+        [
+            (day(1959, 4, 10), "Act 16 of 1959"),
+            (day(1989, 2, 24), "Act 4 of 1989"),
+            (day(1990, 11, 12), "Act 24 of 1990"),
+            (day(1993, 6, 9), "Act 32 of 1993"),
+            (day(2019, 5, 1), "Act 99 of 2018"),
+            (day(2019, 10, 22), "Act 99 of 2018"),
+        ]
+    );
 }
 
 #[test]
+#[rustfmt::skip]
 fn sandwiched_days() {
-    let mut expected: Vec<Day> =
-        [1988, 1989, 1990, 1991, 1993, 1994, 1995, 1996, 1999, 2000, 2001, 2002, 2004, 2005, 2006]
-            .map(|year| day(year, 5, 4))
-            .to_vec();
-    expected.extend([
-        day(2009, 9, 22),
-        day(2015, 9, 22),
-        day(2019, 4, 30),
-        day(2019, 5, 2),
-        day(2026, 9, 22),
-        day(2032, 9, 21),
-        day(2037, 9, 22),
-        day(2043, 9, 22),
-        day(2049, 9, 21),
-        day(2054, 9, 22),
-        day(2060, 9, 21),
-        day(2071, 9, 22),
-        day(2077, 9, 21),
-        day(2088, 9, 21),
-        day(2094, 9, 21),
-        day(2099, 9, 22),
-    ]);
-    assert_eq!(of_kind(HolidayKind::Sandwiched, day(1948, 1, 1), day(2099, 12, 31)), expected);
+    let mut expected: Vec<Day> = [
+        1988, 1989, 1990, 1991, 1993, 1994, 1995, 1996, 1999, 2000, 2001, 2002, 2004, 2005, 2006,
+    ]
+    .map(|year| day(year, 5, 4))
+    .to_vec();
+    expected.extend([day(2009, 9, 22), day(2015, 9, 22)]);
+    expected.extend([day(2019, 4, 30), day(2019, 5, 2)]);
+    let by_equinox = [
+        (2026, 22), (2032, 21), (2037, 22), (2043, 22), (2049, 21), (2054, 22), (2060, 21),
+        (2071, 22), (2077, 21), (2088, 21), (2094, 21), (2099, 22),
+    ];
+    expected.extend(by_equinox.map(|(year, date)| day(year, 9, date)));
+    assert_eq!(
+        of_kind(HolidayKind::Sandwiched, day(1948, 1, 1), day(2099, 12, 31)),
+        expected
+    );
 }
 
 #[test]
@@ -257,5 +232,6 @@ fn each_names_its_provision() {
     assert_eq!(provision(day(2026, 5, 3)), Some("National Holidays Act 2"));
     assert_eq!(provision(day(2026, 5, 6)), Some("National Holidays Act 3(2)"));
     assert_eq!(provision(day(2026, 9, 22)), Some("National Holidays Act 3(3)"));
-    assert_eq!(provision(day(2019, 10, 22)), Some("Act 99 of 2018"));
+    let moved = Some("National Holidays Act 2; Act 33 of 2015");
+    assert_eq!(provision(day(2021, 7, 23)), moved);
 }

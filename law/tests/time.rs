@@ -319,6 +319,27 @@ mod eras {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_answered(text in "\\PC{0,12}", tail in "[0-9０-９元年月日./ -]{0,10}") {
+            for head in ["", "令和", "昭和", "㍻", "R", "m"] {
+                for text in [format!("{head}{text}{tail}"), format!("{head}{tail}{text}")] {
+                    let days = parse_era_days(&text);
+                    if let Some(Ok(on)) = parse_era(&text) {
+                        assert_eq!(days, Some(Ok((on, on))), "{text}");
+                    }
+                    if let Some(Ok((first, last))) = days {
+                        assert!(first <= last, "{text}");
+                    }
+                    if let Some(Err(error)) = days {
+                        assert!(!error.to_string().is_empty());
+                    }
+                    let _ = (text.parse::<Day>(), memorial_days(&text));
+                }
+            }
+        }
+    }
+
     #[test]
     fn other_texts_are_not_era_dates() {
         for text in [
@@ -484,8 +505,30 @@ mod open_days {
         assert_eq!(office.closed(day(2026, 1, 2)), Some(Closed::YearEnd));
         assert_eq!(office.closed(day(2026, 12, 28)), None);
         assert_eq!(office.closed(day(2027, 1, 4)), None);
-        assert_eq!(Closed::Sunday.provision(OfficeKind::National), "Act 91 of 1988 1(1)(i)");
-        assert_eq!(Closed::Ordinance.provision(OfficeKind::Municipality), "Local Autonomy Act 4-2(3)");
+    }
+
+    #[test]
+    fn each_reason_has_its_provision() {
+        let culture_day = holiday(day(2026, 11, 3)).map(Closed::Holiday);
+        for (reason, national, municipal) in [
+            (Some(Closed::Sunday), "1(1)(i)", "4-2(2)(i)"),
+            (Some(Closed::Saturday), "1(1)(i)", "4-2(2)(i)"),
+            (culture_day, "1(1)(ii)", "4-2(2)(ii)"),
+            (Some(Closed::YearEnd), "1(1)(iii)", "4-2(2)(iii)"),
+            (Some(Closed::Ordinance), "1(1)", "4-2(3)"),
+        ] {
+            let by = |office| reason.map(|reason| reason.provision(office));
+            let (state, town) = (by(OfficeKind::National), by(OfficeKind::Municipality));
+            assert_eq!(state, Some(format!("Act 91 of 1988 {national}").as_str()));
+            assert_eq!(town, Some(format!("Local Autonomy Act {municipal}").as_str()));
+        }
+    }
+
+    #[test]
+    fn only_filings_roll() {
+        let filing = Rolls::ToNextOpenDay(OfficeKind::Municipality);
+        assert_eq!(filing.office(), Some(OfficeKind::Municipality));
+        assert_eq!(Rolls::Never.office(), None);
     }
 
     #[test]
@@ -499,6 +542,11 @@ mod open_days {
         assert_eq!(saturdays(day(1988, 12, 1), day(1988, 12, 31)), [None, None, None, None, Some(Closed::YearEnd)]);
         // February 1989: 4, 11 (also Foundation Day), 18, 25.
         assert_eq!(saturdays(day(1989, 2, 1), day(1989, 2, 28)), [None, shut, None, shut]);
+        // April 1989: 1, 8, 15, 22; the 29th is Greenery Day, the fifth Saturday. October: 7, 14, 21, 28.
+        let april = saturdays(day(1989, 4, 1), day(1989, 4, 28));
+        assert_eq!(april, [None, shut, None, shut]);
+        let october = saturdays(day(1989, 10, 1), day(1989, 10, 31));
+        assert_eq!(october, [None, shut, None, shut]);
         // April 1992: 4, 11, 18, 25. May 1992: 2, 9, 16, 23, 30.
         assert_eq!(saturdays(day(1992, 4, 1), day(1992, 4, 30)), [None, shut, None, shut]);
         assert_eq!(saturdays(day(1992, 5, 1), day(1992, 5, 31)), [shut; 5]);

@@ -3,7 +3,7 @@
 //! Who lost Japanese nationality under the Treaty of Peace (平和条約国籍離脱者), and who is
 //! their descendant (子孫). The test walks every generation of a family, of any depth.
 
-use crate::facts::{Facts, Path};
+use crate::facts::{Facts, Means, Path};
 use crate::life::{Class, Fact, Life, LostNationality, PersonIx, Place, Resided, When};
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
@@ -76,7 +76,7 @@ pub fn classify<F: Facts, W: Why>(
     on: Day,
 ) -> Classification {
     if let Some(found) = life.person(person).and_then(|p| p.under_article_2.told().copied()) {
-        why.step(spr(2, 0), || Said::ClassFound { person });
+        why.step(spr(2, 0), || Said::ClassFound { person: named(life, person) });
         return Classification { class: found, item: None, line: vec![person], see: None };
     }
     let family = Family::of(life, person);
@@ -93,7 +93,7 @@ pub fn classify<F: Facts, W: Why>(
 /// Takes every untold truth as false.
 struct Against;
 impl Facts for Against {
-    fn choose(&mut self, _: Path, _: u32) -> u32 {
+    fn choose(&mut self, _: Path, _: u32, _: Means) -> u32 {
         0
     }
 }
@@ -101,7 +101,7 @@ impl Facts for Against {
 /// Takes every untold truth as true.
 struct InFavour;
 impl Facts for InFavour {
-    fn choose(&mut self, _: Path, options: u32) -> u32 {
+    fn choose(&mut self, _: Path, options: u32, _: Means) -> u32 {
         options.saturating_sub(1)
     }
 }
@@ -156,6 +156,26 @@ struct Found {
     chain_on_line: bool,
     /// The parent through whom the line goes up.
     up: Option<usize>,
+    /// Found to be a descendant by an office or a paper, which includes the residence.
+    by_paper: bool,
+}
+
+impl Found {
+    /// What an office or a paper found stands instead of the family tree.
+    fn by_paper(class: Class) -> Found {
+        match class {
+            Class::LostNationality => Found { lost: Some(0), ..Found::default() },
+            Class::Descendant => Found {
+                descends: true,
+                born_here: true,
+                chain: true,
+                chain_on_line: true,
+                by_paper: true,
+                ..Found::default()
+            },
+            Class::Neither => Found::default(),
+        }
+    }
 }
 
 struct Test<'a, F> {
@@ -213,6 +233,9 @@ impl<F: Facts> Test<'_, F> {
     fn member(&mut self, member: PersonIx, parents: [Option<usize>; 2], found: &[Found]) -> Found {
         let of = |at: usize| found.get(at).copied().unwrap_or_default();
         let parent_places = || parents.into_iter().flatten();
+        if let Some(class) = self.life.person(member).and_then(|p| p.under_article_2.told()) {
+            return Found::by_paper(*class);
+        }
         let descends = parent_places().any(|q| of(q).lost.is_some() || of(q).descends);
         let born_here = descends && self.born_in_japan(member);
         let lost = self.lost(member, parents);
@@ -252,14 +275,18 @@ impl<F: Facts> Test<'_, F> {
     /// of `child`, or until their own death if that came first.
     fn carries(&mut self, parent: Found, q: usize, child: PersonIx) -> bool {
         let Some(&who) = self.family.members.get(q) else { return false };
-        parent.born_here && self.resided_until(who, child)
+        parent.born_here && ((parent.by_paper && self.residence_untold(who)) || self.resided_until(who, child))
+    }
+
+    fn residence_untold(&self, who: PersonIx) -> bool {
+        self.life.person(who).is_none_or(|p| p.resided.told().is_none())
     }
 
     fn born_in_japan(&mut self, who: PersonIx) -> bool {
         let told = self.life.person(who).map(|p| &p.born_in);
         match told {
             Some(Fact::Told(place)) => *place == Place::Japan,
-            _ => self.facts.choose(Path::Person(who, "born_in"), 2) == 1,
+            _ => self.facts.holds(Path::Person(who, "born_in")),
         }
     }
 
@@ -272,7 +299,7 @@ impl<F: Facts> Test<'_, F> {
             }
             // The events of the person judged are told; their departures are among them.
             Some(Fact::NotTold) if who == self.person => !self.left_for_good(who, self.on),
-            _ => self.facts.choose(Path::Person(who, "resided"), 2) == 1,
+            _ => self.facts.holds(Path::Person(who, "resided")),
         }
     }
 
@@ -289,9 +316,9 @@ impl<F: Facts> Test<'_, F> {
                 let possible = stretches.iter().any(|s| {
                     s.from.first <= born.last && s.to.is_none_or(|to| to.last >= birth.first.min(death.first))
                 });
-                sure || (possible && self.facts.choose(Path::Until(who, "resided", child), 2) == 1)
+                sure || (possible && self.facts.holds(Path::Until(who, "resided", child)))
             }
-            _ => self.facts.choose(Path::Until(who, "resided", child), 2) == 1,
+            _ => self.facts.holds(Path::Until(who, "resided", child)),
         }
     }
 
@@ -321,7 +348,7 @@ impl<F: Facts> Test<'_, F> {
             Fact::Told(how) => *how == LostNationality::UnderTheTreaty,
             Fact::NotTold | Fact::Unknown => {
                 let by_treaty = self.by(Path::Person(who, "born"), born, self.row.treaty);
-                by_treaty && self.facts.choose(Path::Person(who, "lost_nationality"), 2) == 1
+                by_treaty && self.facts.holds(Path::Person(who, "lost_nationality"))
             }
         };
         if !under_treaty {
@@ -356,7 +383,7 @@ impl<F: Facts> Test<'_, F> {
                 s.iter().any(|s| s.from.first <= self.row.surrender && s.to.is_none_or(|to| to.last >= until))
             }
             Fact::Told(Resided::SinceBirth) => true,
-            Fact::NotTold | Fact::Unknown => self.facts.choose(Path::Until(parent, "resided", child), 2) == 1,
+            Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Until(parent, "resided", child)),
         };
         if !stayed {
             return false;
@@ -365,7 +392,7 @@ impl<F: Facts> Test<'_, F> {
             Fact::Told(LostNationality::UnderTheTreaty) => return true,
             Fact::NotTold | Fact::Unknown
                 if death.is_none_or(|d| d.last >= self.row.treaty)
-                    && self.facts.choose(Path::Person(parent, "lost_nationality"), 2) == 1 =>
+                    && self.facts.holds(Path::Person(parent, "lost_nationality")) =>
             {
                 return true;
             }
@@ -396,7 +423,7 @@ impl<F: Facts> Test<'_, F> {
             }),
             Fact::NotTold | Fact::Unknown => {
                 let born = self.born(who);
-                born.first <= since && self.facts.choose(Path::Person(who, "resided"), 2) == 1
+                born.first <= since && self.facts.holds(Path::Person(who, "resided"))
             }
         }
     }
@@ -408,7 +435,7 @@ impl<F: Facts> Test<'_, F> {
                 let born = self.born(who);
                 s.iter().any(|s| s.from.first <= born.last)
             }
-            _ => self.facts.choose(Path::Person(who, "resided"), 2) == 1,
+            _ => self.facts.holds(Path::Person(who, "resided")),
         }
     }
 
@@ -425,7 +452,7 @@ impl<F: Facts> Test<'_, F> {
                     death.is_some_and(|d| to.last >= d.first) || (who != self.person && to.last >= born.first)
                 })
         });
-        still || (who != self.person && self.facts.choose(Path::Office("Q1", who), 2) == 1)
+        still || (who != self.person && self.facts.holds(Path::Office("Q1", who)))
     }
 
     /// Whether a day known as `when` is on or before `bound`.
@@ -435,7 +462,7 @@ impl<F: Facts> Test<'_, F> {
         } else if when.first > bound {
             false
         } else {
-            self.facts.choose(path, 2) == 1
+            self.facts.holds(path)
         }
     }
 }
@@ -443,17 +470,25 @@ impl<F: Facts> Test<'_, F> {
 impl Classification {
     fn explain<W: Why>(self, why: &mut W, life: &Life, person: PersonIx) -> Classification {
         match self.class {
-            Class::LostNationality => why.step(self.item.unwrap_or(spr(2, 1)), || Said::LostNationality { person }),
+            Class::LostNationality => {
+                why.step(self.item.unwrap_or(spr(2, 1)), || Said::LostNationality { person: named(life, person) })
+            }
             Class::Descendant => {
                 for pair in self.line.windows(2) {
                     let [child, parent] = pair else { continue };
                     let (child, parent) = (*child, *parent);
                     let last = self.line.last() == Some(&parent);
                     if last {
-                        why.step(spr(2, 2).item(1), || Said::ChildOf { person: child, of: parent });
-                        why.step(spr(2, 1), || Said::LostNationality { person: parent });
+                        why.step(spr(2, 2).item(1), || Said::ChildOf {
+                            person: named(life, child),
+                            of: named(life, parent),
+                        });
+                        why.step(spr(2, 1), || Said::LostNationality { person: named(life, parent) });
                     } else {
-                        why.step(spr(2, 2).item(2), || Said::GenerationHolds { person: child, parent });
+                        why.step(spr(2, 2).item(2), || Said::GenerationHolds {
+                            person: named(life, child),
+                            parent: named(life, parent),
+                        });
                     }
                 }
                 if let Some(see) = self.see {
@@ -463,13 +498,20 @@ impl Classification {
             Class::Neither => {
                 let abroad = life.person(person).is_some_and(|p| p.born_in == Fact::Told(Place::Abroad));
                 let orphan = life.person(person).is_some_and(|p| p.father.is_none() && p.mother.is_none());
-                why.step(spr(2, 2), || match (abroad, orphan) {
-                    (true, _) => Said::BornAbroad { person },
-                    (false, true) => Said::NoSuchAncestor { person },
-                    (false, false) => Said::GenerationFails { person },
+                why.step(spr(2, 2), || {
+                    let person = named(life, person);
+                    match (abroad, orphan) {
+                        (true, _) => Said::BornAbroad { person },
+                        (false, true) => Said::NoSuchAncestor { person },
+                        (false, false) => Said::GenerationFails { person },
+                    }
                 });
             }
         }
         self
     }
+}
+
+fn named(life: &Life, person: PersonIx) -> String {
+    life.person(person).map(|p| p.id.clone()).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ use super::Day;
 use super::month::Month;
 
 /// The birthday in `year`; of someone born on 29 February, 28 February in a common year (SPR 9(i)).
+#[inline]
 #[must_use]
 pub const fn birthday_in(birth: Day, year: i32) -> Day {
     let (_, month, number) = birth.ymd();
@@ -30,6 +31,7 @@ pub const fn birthday_in(birth: Day, year: i32) -> Day {
 /// // A birthday on the very day does not count: 2021 is the first.
 /// assert_eq!(nth_birthday_after(born, day(2020, 6, 15), 7), day(2027, 6, 15));
 /// ```
+#[inline]
 #[must_use]
 pub const fn nth_birthday_after(birth: Day, after: Day, n: i32) -> Day {
     let after = if after.number() < birth.number() { birth } else { after };
@@ -39,6 +41,7 @@ pub const fn nth_birthday_after(birth: Day, after: Day, n: i32) -> Day {
 }
 
 /// The birthday on which people say "`age` years old"; 29 February as in [`birthday_in`].
+#[inline]
 #[must_use]
 pub const fn birthday(birth: Day, age: i32) -> Day {
     birthday_in(birth, birth.year().saturating_add(age))
@@ -56,6 +59,7 @@ pub const fn birthday(birth: Day, age: i32) -> Day {
 /// assert_eq!(attains(day(2008, 2, 29), 14), day(2022, 3, 1));
 /// assert_eq!(birthday(day(2008, 2, 29), 14), day(2022, 2, 28));
 /// ```
+#[inline]
 #[must_use]
 pub const fn attains(birth: Day, age: i32) -> Day {
     let (year, month, number) = birth.ymd();
@@ -63,12 +67,14 @@ pub const fn attains(birth: Day, age: i32) -> Day {
 }
 
 /// Whether the person has reached `age` at the start of `on`, hence during the whole of it.
+#[inline]
 #[must_use]
 pub const fn has_age(birth: Day, age: i32, on: Day) -> bool {
     attains(birth, age).number() <= on.number()
 }
 
 /// The age in whole years during `on`; negative before the birth.
+#[inline]
 #[must_use]
 pub const fn age_on(birth: Day, on: Day) -> i32 {
     let years = on.year() - birth.year();

@@ -47,6 +47,7 @@ impl Day {
     /// assert!(Day::new(2024, 2, 29).is_some());
     /// assert!(Day::new(2026, 2, 29).is_none());
     /// ```
+    #[inline]
     #[must_use]
     pub const fn new(year: i32, month: u8, day: u8) -> Option<Day> {
         if year < 1 || year > 9999 || month < 1 || month > 12 {
@@ -59,6 +60,7 @@ impl Day {
     }
 
     /// The day that is `number` days after 1970-01-01; at the ends, the first or the last day.
+    #[inline]
     #[must_use]
     pub const fn from_number(number: i32) -> Day {
         if number < Day::MIN.0 {
@@ -71,6 +73,7 @@ impl Day {
     }
 
     /// Days since 1970-01-01; negative before it.
+    #[inline]
     #[must_use]
     pub const fn number(self) -> i32 {
         self.0
@@ -81,6 +84,7 @@ impl Day {
     /// The method is that of Neri and Schneider ("Euclidean affine functions and their
     /// application to calendar algorithms", 2022): the year begins in March, and every step
     /// is a multiplication and a shift.
+    #[inline]
     #[must_use]
     pub const fn ymd(self) -> (i32, u8, u8) {
         let quarters = 4 * ((self.0 + MARCH_0_TO_1970) as u32) + 3;
@@ -97,12 +101,14 @@ impl Day {
     }
 
     /// The year, 1 to 9999.
+    #[inline]
     #[must_use]
     pub const fn year(self) -> i32 {
         self.ymd().0
     }
 
     /// The day of the week.
+    #[inline]
     #[must_use]
     pub const fn weekday(self) -> Weekday {
         // 1 March of the year 0 was a Wednesday.
@@ -118,24 +124,28 @@ impl Day {
     }
 
     /// So many days later, or earlier where negative; at the ends, the first or the last day.
+    #[inline]
     #[must_use]
     pub const fn plus(self, days: i32) -> Day {
         Day::from_number(self.0.saturating_add(days))
     }
 
     /// How many days from here to `later`; negative if it is earlier.
+    #[inline]
     #[must_use]
     pub const fn until(self, later: Day) -> i32 {
         later.0 - self.0
     }
 
     /// The day after.
+    #[inline]
     #[must_use]
     pub const fn next(self) -> Day {
         self.plus(1)
     }
 
     /// The day before.
+    #[inline]
     #[must_use]
     pub const fn eve(self) -> Day {
         self.plus(-1)
@@ -197,27 +207,25 @@ pub const fn day(year: i32, month: u8, day: u8) -> Day {
     }
 }
 
-pub(super) const fn is_leap(year: i32) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
+/// The days of a month of any year from 0 on.
+#[inline]
 pub(super) const fn days_in_month(year: i32, month: u8) -> u8 {
-    match month {
-        2 => 28 + is_leap(year) as u8,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    let leap = year & (if year % 100 == 0 { 15 } else { 3 }) == 0;
+    // From August on the long months are the even ones.
+    let others = 30 | (month ^ (month >> 3));
+    if month == 2 { 28 + leap as u8 } else { others }
 }
 
-/// The number of a day of the years 1 to 9999; it may stand a month past the end of its month.
+/// The number of a day of the years 0 to 10000. A day past the end of its month is one of the next.
+#[inline]
 pub(super) const fn number_of(year: i32, month: u8, day: u8) -> i32 {
     let before_march = month <= 2;
-    let year = (year - before_march as i32) as u32;
+    let year = (year + 400 - before_march as i32) as u32;
     let month = month as u32 + 12 * (before_march as u32);
     let century = year / 100;
     let to_year = DAYS_IN_4_YEARS * year / 4 - century + century / 4;
     let to_month = (979 * month - 2_919) / 32;
-    (to_year + to_month + day as u32) as i32 - 1 - MARCH_0_TO_1970
+    (to_year + to_month + day as u32 - 1) as i32 - DAYS_IN_400_YEARS as i32 - MARCH_0_TO_1970
 }
 
 const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
@@ -286,6 +294,7 @@ impl std::error::Error for DayError {}
 
 /// A day of the week; written `mon` … `sun`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Weekday {
     /// 月

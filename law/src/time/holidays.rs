@@ -7,15 +7,13 @@
 
 use serde::Serialize;
 
-use super::day::{Day, Weekday, day};
+use super::day::{Day, Weekday, day, number_of};
 
 /// The last year whose equinoxes are announced (gazette of February 2026).
 ///
 /// Each February names the two days of the next year. Later ones are computed, hence projected.
 pub const ANNOUNCED_THROUGH: i32 = 2027;
 
-const IN_FORCE: Day = day(1948, 7, 20);
-const LAST: Day = day(2099, 12, 31);
 const SUBSTITUTES: Day = day(1973, 4, 12);
 const SANDWICHES: Day = day(1985, 12, 27);
 /// Since then a substitute looks past further holidays, and a day between two may be a Sunday.
@@ -23,6 +21,7 @@ const REVISED: Day = day(2007, 1, 1);
 
 /// Which holiday a day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is told by its own name and by HolidayName::japanese")]
 pub enum HolidayName {
@@ -117,6 +116,7 @@ impl HolidayName {
 
 /// Why a day is a holiday. Written `national`, `one-off`, `substitute`, `sandwiched`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HolidayKind {
     /// Named in Article 2 (国民の祝日).
@@ -131,6 +131,7 @@ pub enum HolidayKind {
 
 /// A holiday and how it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holiday {
     /// Which one.
     pub name: HolidayName,
@@ -156,59 +157,64 @@ pub struct Holiday {
 /// ```
 #[must_use]
 pub const fn holiday(on: Day) -> Option<Holiday> {
-    holiday_beside(named(on.eve()), on, named(on), named(on.next()))
-}
-
-/// As [`holiday`], for a caller that already knows what Article 2 says of the three days.
-pub(super) const fn holiday_beside(
-    eve: Option<Holiday>,
-    on: Day,
-    itself: Option<Holiday>,
-    next: Option<Holiday>,
-) -> Option<Holiday> {
-    if itself.is_some() {
-        return itself;
-    }
-    let Some(eve) = eve else { return None };
-    if let Some(projected) = stands_in(eve, on) {
+    let year = on.year();
+    if let Some(row) = named(on) {
         return Some(Holiday {
-            name: HolidayName::SubstituteHoliday,
-            kind: HolidayKind::Substitute,
-            provision: "National Holidays Act 3(2)",
-            projected,
+            name: row.name,
+            kind: row.kind,
+            provision: row.provision,
+            projected: row.is_projected(year),
         });
     }
-    match next {
-        Some(next) if may_be_sandwiched(on) => Some(Holiday {
+    let Some(eve) = named(on.eve()) else {
+        return None;
+    };
+    let next = named(on.next());
+    let Some(kind) = after_a_holiday(on, next.is_some()) else {
+        return None;
+    };
+    Some(match (kind, next) {
+        (HolidayKind::Sandwiched, Some(next)) => Holiday {
             name: HolidayName::CitizensHoliday,
-            kind: HolidayKind::Sandwiched,
+            kind,
             provision: "National Holidays Act 3(3)",
-            projected: eve.projected || next.projected,
-        }),
-        _ => None,
+            projected: eve.is_projected(year) || next.is_projected(year),
+        },
+        _ => Holiday {
+            name: HolidayName::SubstituteHoliday,
+            kind,
+            provision: "National Holidays Act 3(2)",
+            projected: eve.is_projected(year),
+        },
+    })
+}
+
+/// What a day without a name is that follows a named one: a substitute, a day between two, or
+/// no holiday.
+pub(super) const fn after_a_holiday(on: Day, next_is_named: bool) -> Option<HolidayKind> {
+    if stands_in(on) {
+        Some(HolidayKind::Substitute)
+    } else if next_is_named && may_be_sandwiched(on) {
+        Some(HolidayKind::Sandwiched)
+    } else {
+        None
     }
 }
 
-/// Whether `on`, itself no holiday, follows a holiday on a Sunday whose substitute it is (3(2)),
-/// and if so whether that Sunday is projected.
-const fn stands_in(eve: Holiday, on: Day) -> Option<bool> {
+/// Whether a holiday on a Sunday passes to `on`: from the eve, and since 2007 over further holidays.
+const fn stands_in(on: Day) -> bool {
     let mut passed = on.eve();
-    let mut holiday = eve;
     loop {
         if passed.number() < SUBSTITUTES.number() {
-            return None;
+            return false;
         }
         if matches!(passed.weekday(), Weekday::Sun) {
-            return Some(holiday.projected);
-        }
-        if on.number() < REVISED.number() {
-            return None;
+            return true;
         }
         passed = passed.eve();
-        holiday = match named(passed) {
-            Some(holiday) => holiday,
-            None => return None,
-        };
+        if on.number() < REVISED.number() || named(passed).is_none() {
+            return false;
+        }
     }
 }
 
@@ -216,107 +222,162 @@ const fn may_be_sandwiched(on: Day) -> bool {
     on.number() >= REVISED.number() || on.number() >= SANDWICHES.number() && !matches!(on.weekday(), Weekday::Sun)
 }
 
-/// A holiday by its own name: Article 2 as it stood then, or an Act for that day alone.
-pub(super) const fn named(on: Day) -> Option<Holiday> {
-    use HolidayName as N;
-    if on.number() < IN_FORCE.number() || on.number() > LAST.number() {
-        return None;
-    }
+/// The row by which a day is a holiday under its own name.
+const fn named(on: Day) -> Option<&'static Row> {
     let (year, month, date) = on.ymd();
-    let name = match (month, date) {
-        (1, 1) => N::NewYearsDay,
-        (1, 15) if year <= 1999 => N::ComingOfAgeDay,
-        (1, 8..=14) if year >= 2000 && is_monday(on) => N::ComingOfAgeDay,
-        (2, 11) if year >= 1967 => N::NationalFoundationDay,
-        (2, 23) if year >= 2020 => N::EmperorsBirthday,
-        (2, 24) if year == 1989 => return one_off(N::FuneralOfEmperorShowa, "Act 4 of 1989"),
-        (3, 19..=21) if date == vernal_equinox(year) => return equinox(N::VernalEquinoxDay, year),
-        (4, 10) if year == 1959 => {
-            return one_off(N::WeddingOfCrownPrinceAkihito, "Act 16 of 1959");
+    let mut rows: &'static [Row] = &NAMED;
+    while let [row, rest @ ..] = rows {
+        if row.when.month() == month && row.in_force(year) && row.when.date(year) == date {
+            return Some(row);
         }
-        (4, 29) if year <= 1988 => N::EmperorsBirthday,
-        (4, 29) if year <= 2006 => N::GreeneryDay,
-        (4, 29) => N::ShowaDay,
-        (5, 1) if year == 2019 => return one_off(N::AccessionDay, "Act 99 of 2018"),
-        (5, 3) => N::ConstitutionMemorialDay,
-        (5, 4) if year >= 2007 => N::GreeneryDay,
-        (5, 5) => N::ChildrensDay,
-        (6, 9) if year == 1993 => {
-            return one_off(N::WeddingOfCrownPrinceNaruhito, "Act 32 of 1993");
+        rows = rest;
+    }
+    None
+}
+
+/// A holiday by its own name, in the years in which it stands.
+pub(super) struct Row {
+    name: HolidayName,
+    first: i32,
+    last: i32,
+    when: When,
+    kind: HolidayKind,
+    provision: &'static str,
+}
+
+/// On which day of a year a holiday falls.
+#[derive(Clone, Copy)]
+enum When {
+    /// That day of that month, as (month, day).
+    On(u8, u8),
+    /// That month's second Monday.
+    SecondMonday(u8),
+    /// That month's third Monday.
+    ThirdMonday(u8),
+    VernalEquinox,
+    AutumnalEquinox,
+}
+
+use When::{AutumnalEquinox, On, SecondMonday, ThirdMonday, VernalEquinox};
+
+/// The last year known here.
+const STILL: i32 = 2099;
+
+/// Article 2 as it stood in each year from 1948, and the Acts for one day.
+#[rustfmt::skip]
+pub(super) const NAMED: [Row; 38] = {
+    use HolidayName as N;
+    [
+        row(N::NewYearsDay,            1949, STILL, On(1, 1)),
+        row(N::ComingOfAgeDay,         1949, 1999,  On(1, 15)),
+        row(N::ComingOfAgeDay,         2000, STILL, SecondMonday(1)),
+        row(N::NationalFoundationDay,  1967, STILL, On(2, 11)),
+        row(N::EmperorsBirthday,       1949, 1988,  On(4, 29)),
+        row(N::EmperorsBirthday,       1989, 2018,  On(12, 23)),
+        row(N::EmperorsBirthday,       2020, STILL, On(2, 23)),
+        row(N::VernalEquinoxDay,       1949, STILL, VernalEquinox),
+        row(N::GreeneryDay,            1989, 2006,  On(4, 29)),
+        row(N::GreeneryDay,            2007, STILL, On(5, 4)),
+        row(N::ShowaDay,               2007, STILL, On(4, 29)),
+        row(N::ConstitutionMemorialDay, 1949, STILL, On(5, 3)),
+        row(N::ChildrensDay,           1949, STILL, On(5, 5)),
+        row(N::MarineDay,              1996, 2002,  On(7, 20)),
+        row(N::MarineDay,              2003, 2019,  ThirdMonday(7)),
+        games(N::MarineDay,            2020,        On(7, 23)),
+        games(N::MarineDay,            2021,        On(7, 22)),
+        row(N::MarineDay,              2022, STILL, ThirdMonday(7)),
+        row(N::MountainDay,            2016, 2019,  On(8, 11)),
+        games(N::MountainDay,          2020,        On(8, 10)),
+        games(N::MountainDay,          2021,        On(8, 8)),
+        row(N::MountainDay,            2022, STILL, On(8, 11)),
+        row(N::RespectForTheAgedDay,   1966, 2002,  On(9, 15)),
+        row(N::RespectForTheAgedDay,   2003, STILL, ThirdMonday(9)),
+        row(N::AutumnalEquinoxDay,     1948, STILL, AutumnalEquinox),
+        row(N::HealthAndSportsDay,     1966, 1999,  On(10, 10)),
+        row(N::HealthAndSportsDay,     2000, 2019,  SecondMonday(10)),
+        games(N::SportsDay,            2020,        On(7, 24)),
+        games(N::SportsDay,            2021,        On(7, 23)),
+        row(N::SportsDay,              2022, STILL, SecondMonday(10)),
+        row(N::CultureDay,             1948, STILL, On(11, 3)),
+        row(N::LabourThanksgivingDay,  1948, STILL, On(11, 23)),
+        once(N::WeddingOfCrownPrinceAkihito,  1959, On(4, 10),  "Act 16 of 1959"),
+        once(N::FuneralOfEmperorShowa,        1989, On(2, 24),  "Act 4 of 1989"),
+        once(N::EnthronementCeremony,         1990, On(11, 12), "Act 24 of 1990"),
+        once(N::WeddingOfCrownPrinceNaruhito, 1993, On(6, 9),   "Act 32 of 1993"),
+        once(N::AccessionDay,                 2019, On(5, 1),   "Act 99 of 2018"),
+        once(N::EnthronementCeremony,         2019, On(10, 22), "Act 99 of 2018"),
+    ]
+};
+
+const fn row(name: HolidayName, first: i32, last: i32, when: When) -> Row {
+    let kind = HolidayKind::National;
+    Row { name, first, last, when, kind, provision: "National Holidays Act 2" }
+}
+
+/// Moved for the Tokyo Games of 2020, which were held in 2021.
+const fn games(name: HolidayName, year: i32, when: When) -> Row {
+    let kind = HolidayKind::National;
+    Row { name, first: year, last: year, when, kind, provision: "National Holidays Act 2; Act 33 of 2015" }
+}
+
+const fn once(name: HolidayName, year: i32, when: When, provision: &'static str) -> Row {
+    Row { name, first: year, last: year, when, kind: HolidayKind::OneOff, provision }
+}
+
+impl Row {
+    /// The day in that year; `None` if the row is not in force then.
+    pub(super) const fn in_year(&self, year: i32) -> Option<Day> {
+        if self.in_force(year) { Day::new(year, self.when.month(), self.when.date(year)) } else { None }
+    }
+
+    const fn in_force(&self, year: i32) -> bool {
+        self.first <= year && year <= self.last
+    }
+
+    const fn is_projected(&self, year: i32) -> bool {
+        matches!(self.when, VernalEquinox | AutumnalEquinox) && year > ANNOUNCED_THROUGH
+    }
+}
+
+impl When {
+    const fn month(self) -> u8 {
+        match self {
+            On(month, _) | SecondMonday(month) | ThirdMonday(month) => month,
+            VernalEquinox => 3,
+            AutumnalEquinox => 9,
         }
-        (7, 23) if year == 2020 => return moved(N::MarineDay),
-        (7, 24) if year == 2020 => return moved(N::SportsDay),
-        (7, 22) if year == 2021 => return moved(N::MarineDay),
-        (7, 23) if year == 2021 => return moved(N::SportsDay),
-        (7, 20) if year >= 1996 && year <= 2002 => N::MarineDay,
-        (7, 15..=21) if year >= 2003 && is_monday(on) && !in_games(year) => N::MarineDay,
-        (8, 10) if year == 2020 => return moved(N::MountainDay),
-        (8, 8) if year == 2021 => return moved(N::MountainDay),
-        (8, 11) if year >= 2016 && !in_games(year) => N::MountainDay,
-        (9, 15) if year >= 1966 && year <= 2002 => N::RespectForTheAgedDay,
-        (9, 15..=21) if year >= 2003 && is_monday(on) => N::RespectForTheAgedDay,
-        (9, 22..=24) if date == autumnal_equinox(year) => {
-            return equinox(N::AutumnalEquinoxDay, year);
+    }
+
+    const fn date(self, year: i32) -> u8 {
+        match self {
+            On(_, date) => date,
+            SecondMonday(month) => monday_from(year, month, 8),
+            ThirdMonday(month) => monday_from(year, month, 15),
+            VernalEquinox if year < 1980 => equinox(20_835_700, year),
+            VernalEquinox => equinox(20_843_100, year),
+            AutumnalEquinox if year < 1980 => equinox(23_258_800, year),
+            AutumnalEquinox => equinox(23_248_800, year),
         }
-        (10, 10) if year >= 1966 && year <= 1999 => N::HealthAndSportsDay,
-        (10, 8..=14) if year >= 2000 && is_monday(on) && !in_games(year) => {
-            if year < 2020 {
-                N::HealthAndSportsDay
-            } else {
-                N::SportsDay
-            }
-        }
-        (10, 22) if year == 2019 => return one_off(N::EnthronementCeremony, "Act 99 of 2018"),
-        (11, 3) => N::CultureDay,
-        (11, 12) if year == 1990 => return one_off(N::EnthronementCeremony, "Act 24 of 1990"),
-        (11, 23) => N::LabourThanksgivingDay,
-        (12, 23) if year >= 1989 && year <= 2018 => N::EmperorsBirthday,
-        _ => return None,
-    };
-    national(name, ARTICLE_2, false)
+    }
 }
 
-const ARTICLE_2: &str = "National Holidays Act 2";
-
-const fn national(name: HolidayName, provision: &'static str, projected: bool) -> Option<Holiday> {
-    Some(Holiday { name, kind: HolidayKind::National, provision, projected })
-}
-
-const fn equinox(name: HolidayName, year: i32) -> Option<Holiday> {
-    national(name, ARTICLE_2, year > ANNOUNCED_THROUGH)
-}
-
-/// Moved for the Tokyo Games of 2020, held in 2021.
-const fn moved(name: HolidayName) -> Option<Holiday> {
-    national(name, "National Holidays Act 2; Act 33 of 2015", false)
-}
-
-const fn one_off(name: HolidayName, provision: &'static str) -> Option<Holiday> {
-    Some(Holiday { name, kind: HolidayKind::OneOff, provision, projected: false })
-}
-
-const fn is_monday(on: Day) -> bool {
-    matches!(on.weekday(), Weekday::Mon)
-}
-
-const fn in_games(year: i32) -> bool {
-    matches!(year, 2020 | 2021)
-}
-
-const fn vernal_equinox(year: i32) -> u8 {
-    let base = if year < 1980 { 20_835_700 } else { 20_843_100 };
-    equinox_date(base, year)
-}
-
-const fn autumnal_equinox(year: i32) -> u8 {
-    let base = if year < 1980 { 23_258_800 } else { 23_248_800 };
-    equinox_date(base, year)
+/// The first Monday of a month on or after a date.
+const fn monday_from(year: i32, month: u8, date: u8) -> u8 {
+    match Day::from_number(number_of(year, month, date)).weekday() {
+        Weekday::Mon => date,
+        Weekday::Tue => date + 6,
+        Weekday::Wed => date + 5,
+        Weekday::Thu => date + 4,
+        Weekday::Fri => date + 3,
+        Weekday::Sat => date + 2,
+        Weekday::Sun => date + 1,
+    }
 }
 
 /// The usual approximation, in millionths of a day: the equinox of 1980, later by 0.242194 of a
 /// day each year, earlier by a day for each leap day since.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "19 to 24 for 1948 to 2099, as tested")]
-const fn equinox_date(base: i32, year: i32) -> u8 {
+const fn equinox(base: i32, year: i32) -> u8 {
     // Before 1980 the quotient is negative and is cut toward zero; rounded down, three years
     // in four would come out a day late.
     let leap_days = if year < 1980 { (year - 1983) / 4 } else { (year - 1980) / 4 };

@@ -12,6 +12,7 @@ use super::{Day, Weekday, day};
 
 /// Whose closed days count. Written `national`, `municipality`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OfficeKind {
     /// A bureau of the State: Act 91 of 1988.
@@ -22,6 +23,7 @@ pub enum OfficeKind {
 
 /// Whether a last day moves when it is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Rolls {
     /// A filing, within a period fixed by law, with such an office.
@@ -30,8 +32,20 @@ pub enum Rolls {
     Never,
 }
 
+impl Rolls {
+    /// Whose closed days move it, if any do.
+    #[must_use]
+    pub const fn office(self) -> Option<OfficeKind> {
+        match self {
+            Rolls::ToNextOpenDay(office) => Some(office),
+            Rolls::Never => None,
+        }
+    }
+}
+
 /// Why an office is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Closed {
     /// The second and fourth of a month since 1989, every one since May 1992.
@@ -53,7 +67,9 @@ impl Closed {
         match (office, self) {
             (OfficeKind::National, Closed::Saturday | Closed::Sunday) => "Act 91 of 1988 1(1)(i)",
             (OfficeKind::National, Closed::Holiday(_)) => "Act 91 of 1988 1(1)(ii)",
-            (OfficeKind::National, Closed::YearEnd | Closed::Ordinance) => "Act 91 of 1988 1(1)(iii)",
+            (OfficeKind::National, Closed::YearEnd) => "Act 91 of 1988 1(1)(iii)",
+            // The State has no ordinance; a day given all the same is none of the items.
+            (OfficeKind::National, Closed::Ordinance) => "Act 91 of 1988 1(1)",
             (OfficeKind::Municipality, Closed::Saturday | Closed::Sunday) => "Local Autonomy Act 4-2(2)(i)",
             (OfficeKind::Municipality, Closed::Holiday(_)) => "Local Autonomy Act 4-2(2)(ii)",
             (OfficeKind::Municipality, Closed::YearEnd) => "Local Autonomy Act 4-2(2)(iii)",
@@ -64,6 +80,7 @@ impl Closed {
 
 /// The days about the new year on which an office is closed, both ends inside, as (month, day).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearEnd {
     /// The first, in the old year.
     pub first: (u8, u8),
@@ -143,7 +160,10 @@ impl OfficeDays<'_> {
     /// ordinance's own days are closed.
     #[must_use]
     pub fn closed(&self, day: Day) -> Option<Closed> {
-        closed_by_rule(self.year_end, day, holiday(day)).or_else(|| self.by_ordinance(day).then_some(Closed::Ordinance))
+        weekend(day)
+            .or_else(|| holiday(day).map(Closed::Holiday))
+            .or_else(|| self.year_end.contains(day).then_some(Closed::YearEnd))
+            .or_else(|| self.by_ordinance(day).then_some(Closed::Ordinance))
     }
 
     /// Whether the office is closed on that day; [`closed`](Self::closed) without the reason, and fast.
@@ -160,16 +180,14 @@ impl OfficeDays<'_> {
     /// Autonomy Act 4-2(4)). Stays at [`Day::MAX`] where the calendar ends.
     #[must_use]
     pub fn roll(&self, day: Day) -> Day {
+        if self.year_end.is_usual() && self.has_no_ordinance() {
+            return roll_usual(day);
+        }
         let mut day = day;
-        loop {
-            if self.year_end.is_usual() {
-                day = roll_usual(day);
-            }
-            if day == Day::MAX || !self.is_closed(day) {
-                return day;
-            }
+        while day < Day::MAX && self.is_closed(day) {
             day = day.next();
         }
+        day
     }
 
     /// The first open day after `day`.
@@ -178,8 +196,12 @@ impl OfficeDays<'_> {
         self.roll(day.next())
     }
 
+    const fn has_no_ordinance(&self) -> bool {
+        self.extra.is_empty() && self.yearly.is_empty()
+    }
+
     fn by_ordinance(&self, day: Day) -> bool {
-        if self.extra.is_empty() && self.yearly.is_empty() {
+        if self.has_no_ordinance() {
             return false;
         }
         let (_, month, date) = day.ymd();
@@ -192,17 +214,11 @@ const TWO_SATURDAYS: Day = day(1989, 1, 1);
 /// Every Saturday is closed from here on.
 const ALL_SATURDAYS: Day = day(1992, 5, 1);
 
-/// Why a usual office is closed on a day that is, or is not, the given holiday.
-pub(super) const fn closed_by_rule(year_end: YearEnd, day: Day, holiday: Option<Holiday>) -> Option<Closed> {
+pub(super) const fn weekend(day: Day) -> Option<Closed> {
     match day.weekday() {
-        Weekday::Sun => return Some(Closed::Sunday),
-        Weekday::Sat if is_closed_saturday(day) => return Some(Closed::Saturday),
-        _ => {}
-    }
-    match holiday {
-        Some(holiday) => Some(Closed::Holiday(holiday)),
-        None if year_end.contains(day) => Some(Closed::YearEnd),
-        None => None,
+        Weekday::Sun => Some(Closed::Sunday),
+        Weekday::Sat if is_closed_saturday(day) => Some(Closed::Saturday),
+        _ => None,
     }
 }
 
