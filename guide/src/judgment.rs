@@ -3,14 +3,14 @@
 use crate::layout::{ACCENT, BOLD, DIM, Look, Page, RED, columns, padded, styled, tame};
 use crate::speaker::Speaker;
 use crate::tell::{Count, rolled_over};
-use crate::words::{Lang, args, id_of};
+use crate::words::{Lang, args, id_of, id_of_text};
 use std::fmt::Write as _;
 use zairyu_law::chronicle::{Matter, State};
 use zairyu_law::judgment::{
     ActorSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, ReEntrySaid, RolledOver,
     StandingSaid, StaySaid, Threat, Truth, Warning,
 };
-use zairyu_law::life::{Class, LeftWith, Life, Paper, PersonIx, Standing};
+use zairyu_law::life::{Class, LeftWith, Life, Paper, Standing};
 use zairyu_law::outlook::{Certainty, Judgment, Stated};
 use zairyu_law::procedure::{Act, Authority, How, Office};
 use zairyu_law::provision::{Known, Provision, Statute, spr};
@@ -263,7 +263,7 @@ impl<'a> Telling<'a> {
                 (Truth::Yes, _, None) => ("certificate-valid-always".to_owned(), None, Vec::new()),
                 (Truth::No, _, until) => match said.ended_by.first() {
                     Some(ground) if (1..=6).contains(&ground.item) && until.is_some() => {
-                        let id = crate::words::id_of_text("certificate-void", &ground.item.to_string());
+                        let id = id_of_text("certificate-void", &ground.item.to_string());
                         (id, until.map(|u| u.surely), vec![*ground])
                     }
                     ground => ("certificate-void-undated".to_owned(), None, ground.copied().into_iter().collect()),
@@ -333,11 +333,13 @@ impl<'a> Telling<'a> {
         if states.iter().any(|s| matches!(*s, "open" | "breached")) {
             return Place::ToDo;
         }
+        let always = matches!(duty.procedure, Matter::EarlyRenewal | Matter::Replacement);
         match duty.state {
-            State::Open if right && duty.due.is_none() => Place::May,
+            State::Open if right && (always || duty.due.is_none()) => Place::May,
             State::Open => Place::ToDo,
             State::Breached if duty.still_possible => Place::ToDo,
             State::Breached => Place::Missed,
+            State::NotYet | State::Lapsed if always => Place::Nowhere,
             State::Lapsed => Place::May,
             State::NotYet => Place::Later,
             State::Met | State::MetLate | State::Used | State::UsedLate => Place::Done,
@@ -417,6 +419,7 @@ impl<'a> Telling<'a> {
         for line in under {
             page.item("", 2, &s.upper(&line), "");
         }
+        self.first_row(page, duty);
         self.place_row(page, duty);
         self.who_row(page, duty);
         self.bring_row(page, duty);
@@ -455,6 +458,27 @@ impl<'a> Telling<'a> {
             let start = format!("{first}{bullet}");
             page.item(&start, columns(&start), text, law);
             first = padded("", width + 2);
+        }
+    }
+
+    /// What comes before a reissue: the report, a translation, the way home.
+    fn first_row(&self, page: &mut Page, duty: &DutySaid) {
+        let s = &self.s;
+        if duty.procedure != Matter::Loss {
+            return;
+        }
+        let steps = self.j.steps.iter().map(|step| &step.value).filter(|step| step.of == duty.of);
+        let before = steps.take_while(|step| step.what != "apply").filter(|step| step.done.is_none());
+        let lines: Vec<_> = before
+            .filter_map(|step| {
+                let text = s.f(&id_of_text("step", step.what), &s.about(&duty.of));
+                let known = s.has(&id_of_text("step", step.what));
+                let law = step.provision.map(|p| s.laws(&[p])).unwrap_or_default();
+                known.then(|| (String::new(), s.upper(&text), law))
+            })
+            .collect();
+        if !lines.is_empty() {
+            self.row(page, "label-first", &lines);
         }
     }
 
@@ -539,7 +563,16 @@ impl<'a> Telling<'a> {
         }
         let mut lines = Vec::new();
         for (asked, law, actors) in groups {
-            let names: Vec<String> = actors.iter().map(|a| self.actor(a, &duty.of)).collect();
+            let groups = |quality| actors.iter().any(|a| a.who.is_none() && a.quality == quality);
+            let both = groups(As::Lawyer) && groups(As::AdministrativeScrivener);
+            let mut names = Vec::new();
+            for actor in &actors {
+                match actor.quality {
+                    As::Lawyer if both && actor.who.is_none() => names.push(s.t("as-lawyer-or-scrivener")),
+                    As::AdministrativeScrivener if both && actor.who.is_none() => {}
+                    _ => names.push(self.actor(actor, &duty.of)),
+                }
+            }
             let mut about = s.about(&duty.of);
             about.set("list", s.any_of(&names));
             let mut text = s.upper(&s.f(if asked { "instead-asked" } else { "instead-free" }, &about));
@@ -572,7 +605,7 @@ impl<'a> Telling<'a> {
             let text = match (bring.paper, bring.how) {
                 (Paper::Certificate, How::Submit) => s.t("paper-certificate-handed-in"),
                 (Paper::Certificate, How::Return) => s.t("paper-certificate-given-back"),
-                (paper, How::Show) if paper != Paper::ReasonForNoPassport => {
+                (paper @ (Paper::Certificate | Paper::Passport | Paper::Card), How::Show) => {
                     s.f("bring-shown", &args! { paper: s.f(&id_of("paper", paper), &about) })
                 }
                 (paper, _) => s.f(&id_of("paper", paper), &about),
@@ -892,6 +925,7 @@ impl<'a> Telling<'a> {
                 let did = s.event(event).map(|e| s.did(e)).unwrap_or_else(|| tame(event));
                 (s.f("warning-not-judged", &args! { did: did }), vec![*provision])
             }
+            Warning::ToldOnlyTo { day } => (s.f("warning-told-only-to", &args! { date: s.full(*day) }), Vec::new()),
             Warning::CalendarEnds { day } => {
                 (s.f("warning-calendar-ends", &args! { year: day.year().to_string() }), Vec::new())
             }
@@ -1091,10 +1125,6 @@ impl<'a> Telling<'a> {
         page.item("", 0, &styled(DIM, &text), "");
     }
 
-    /// Whether a person of the life is spoken of at all.
-    pub(crate) fn person(&self, id: &str) -> Option<PersonIx> {
-        self.s.life.person_called(id)
-    }
 }
 
 fn spr_2() -> Provision {

@@ -227,10 +227,10 @@ impl Page {
         let width = look.width.clamp(NARROWEST, WIDEST);
         let law = match (lang, width) {
             (_, ..WITH_LAW_BESIDE) => 0,
-            (Lang::En, ..90) => 17,
+            (Lang::En, ..90) => 18,
             (Lang::En, _) => 20,
             (Lang::Ja, ..90) => 18,
-            (Lang::Ja, _) => 22,
+            (Lang::Ja, _) => 24,
         };
         Page { look, width, law, out: String::new() }
     }

@@ -258,6 +258,7 @@ as-cohabitant = 同居者
 as-cohabiting-relative-16plus = 同居する16歳以上の配偶者・子・父母・その他の親族
 as-anyone-asked = どなたでも
 as-lawyer = 届出済みの弁護士
+as-lawyer-or-scrivener = 届出済みの弁護士・行政書士
 as-administrative-scrivener = 届出済みの行政書士
 as-suitable-person = 長官が適当と認める人
 instead-person = { $who }（{ $as }）
@@ -361,6 +362,7 @@ penalty-incurred-duty = 期限までにしなかったこと（{ $what }）に�
 penalty-incurred-other = 罰則：{ $penalty }。
 warning-printed-expiry = 券面の満了日は{ $printed }、特例法9条による計算では{ $computed }です。券面によります。役所で確かめてください。
 warning-not-judged = ここでは判断していません：{ $did }。
+warning-told-only-to = このファイルが伝えるのは{ $date }までです。その後のことはわかりません。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
 
 # 済んだこと
