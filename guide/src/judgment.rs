@@ -148,8 +148,13 @@ impl<'a> Telling<'a> {
             }
         }
         self.certificate(page, subject);
+        let lost_by_it = self.j.standing.iter().any(|x| {
+            of(&x.value.of) && x.value.because == Some(chronicle::Ceased::NotBackInTime)
+        });
         for re_entry in self.j.re_entry.iter().filter(|r| of(&r.value.of)) {
-            self.re_entry(page, &re_entry.value);
+            if re_entry.value.returned != "late" || !lost_by_it {
+                self.re_entry(page, &re_entry.value);
+            }
         }
         for stay in self.j.stay.iter().filter(|r| of(&r.value.of)) {
             self.stay(page, &stay.value);
@@ -179,6 +184,7 @@ impl<'a> Telling<'a> {
             if let Some(because) = was.because {
                 let _ = write!(text, "{}{}", self.space(), s.upper(&s.f(&id_of("ceased", because), &s.about(subject))));
                 laws = match because {
+                    chronicle::Ceased::Died => vec![spr(15, 0).item(6)],
                     chronicle::Ceased::LeftWithoutPermission => vec![spr(15, 0).item(3)],
                     chronicle::Ceased::NotBackInTime => vec![spr(15, 0).item(4)],
                     _ => laws,
@@ -310,7 +316,9 @@ impl<'a> Telling<'a> {
         let last = said.last.possibly;
         about.set("last", s.full(last));
         let mut text = s.upper(&s.f(if last < self.j.on { "stay-over" } else { "stay-until" }, &about));
-        if said.raw != last {
+        if last < self.j.on {
+            let _ = write!(text, "{}{}", self.space(), s.t("stay-over-what-now"));
+        } else if said.raw != last {
             let _ = write!(text, "{}{}", self.space(), s.f("stay-raw", &args! { raw: s.near(said.raw) }));
         }
         if !said.last.is_exact() {
@@ -335,6 +343,7 @@ impl<'a> Telling<'a> {
         }
         let always = matches!(duty.procedure, Matter::EarlyRenewal | Matter::Replacement);
         match duty.state {
+            State::Open if always && !self.soon(duty) => Place::Nowhere,
             State::Open if right && (always || duty.due.is_none()) => Place::May,
             State::Open => Place::ToDo,
             State::Breached if duty.still_possible => Place::ToDo,
@@ -345,6 +354,11 @@ impl<'a> Telling<'a> {
             State::Met | State::MetLate | State::Used | State::UsedLate => Place::Done,
             State::FallenAway => Place::Nowhere,
         }
+    }
+
+    /// Whether its last day comes within a year, so that it is worth telling.
+    fn soon(&self, duty: &DutySaid) -> bool {
+        duty.due.as_ref().is_none_or(|due| self.j.on.until(due.day.surely) <= 366)
     }
 
     /// What to do, soonest first; what is overdue before all.
@@ -360,13 +374,17 @@ impl<'a> Telling<'a> {
 
     /// What a duty or a right asks, as a clause.
     pub(crate) fn what(&self, duty: &DutySaid) -> String {
+        self.of(&duty.of, self.bare(duty))
+    }
+
+    fn bare(&self, duty: &DutySaid) -> String {
+        self.s.f(&id_of("todo", duty.procedure), &self.s.about(&duty.of))
+    }
+
+    /// The text, with whose it is where more than one person is judged.
+    fn of(&self, who: &str, text: String) -> String {
         let s = &self.s;
-        let what = s.f(&id_of("todo", duty.procedure), &s.about(&duty.of));
-        if self.several {
-            s.f("todo-of", &args! { who: s.upper(&s.name(&duty.of)), what: what })
-        } else {
-            what
-        }
+        if self.several { s.f("todo-of", &args! { who: s.upper(&s.name(who)), what: text }) } else { text }
     }
 
     fn todo(&self, page: &mut Page) {
@@ -387,7 +405,7 @@ impl<'a> Telling<'a> {
     fn block(&self, page: &mut Page, stated: &Stated<DutySaid>) {
         let (s, duty) = (&self.s, &stated.value);
         let on = self.j.on;
-        let what = self.what(duty);
+        let what = self.bare(duty);
         let law = s.laws(&[duty.provision.provision]);
         let due = duty.due.as_ref();
         let mut under = Vec::new();
@@ -415,7 +433,7 @@ impl<'a> Telling<'a> {
             under.push(s.t("sub-possible"));
         }
         let bullet = if overdue { styled(RED, BULLET) } else { styled(ACCENT, BULLET) };
-        page.item(&bullet, 2, &s.upper(&title), &law);
+        page.item(&bullet, 2, &s.upper(&self.of(&duty.of, title)), &law);
         for line in under {
             page.item("", 2, &s.upper(&line), "");
         }
@@ -489,7 +507,7 @@ impl<'a> Telling<'a> {
             office => s.word("office", office),
         };
         let to = s.word("authority", duty.to);
-        let mut laws = vec![duty.provision.provision];
+        let mut laws = if duty.act == Act::Return { Vec::new() } else { vec![duty.provision.provision] };
         let own = duty.by.iter().all(|by| by.quality == As::Own) && !duty.by.is_empty();
         let mut text = match (duty.act, duty.place.office) {
             (Act::Return, Office::Bureau) => s.f("where-directly", &args! { to: to.clone(), office: office }),
@@ -515,39 +533,45 @@ impl<'a> Telling<'a> {
         let quality = s.f(&id_of("as", actor.quality), &s.about(of));
         match actor.who.as_deref() {
             Some(who) if actor.quality == As::Own => s.name(who),
-            Some(who) => s.f("instead-person", &args! { who: s.name(who), as: quality }),
+            Some(who) => {
+                // In brackets already: without the Japanese term.
+                let quality = quality.split(" (").next().unwrap_or_default().to_owned();
+                s.f("instead-person", &args! { who: s.name(who), as: quality })
+            }
             None => quality,
         }
     }
 
     fn who_row(&self, page: &mut Page, duty: &DutySaid) {
         let s = &self.s;
-        let mut lines = Vec::new();
-        match duty.by.as_slice() {
-            [] => lines.push((String::new(), s.t("who-nobody"), String::new())),
-            [only] if only.quality == As::Own => {}
-            [only] => {
-                let mut about = s.about(only.who.as_deref().unwrap_or_default());
-                about.set("as", s.f(&id_of("as", only.quality), &s.about(&duty.of)));
-                let id = match (&only.who, only.must) {
-                    (None, _) => "who-own",
-                    (Some(_), true) => "who-must",
-                    (Some(_), false) => "who-may",
+        let quality = |by: &ActorSaid| s.f(&id_of("as", by.quality), &s.about(&duty.of));
+        let line = match duty.by.as_slice() {
+            [] => Some((String::new(), s.t("who-nobody"), String::new())),
+            [only] if only.quality == As::Own => None,
+            [first, rest @ ..] => {
+                let alike = rest.iter().all(|by| by.quality == first.quality);
+                let laws: Vec<Provision> = duty.by.iter().map(|by| by.provision).collect();
+                let names: Vec<String> = duty
+                    .by
+                    .iter()
+                    .map(|by| match &by.who {
+                        Some(who) if alike => s.name(who),
+                        _ => self.actor(by, &duty.of),
+                    })
+                    .collect();
+                let mut about = args! { who: s.any_of(&names), as: quality(first) };
+                about.set("you", first.who.as_deref().map_or("no", |who| s.you(who)));
+                let id = match (alike && first.who.is_some(), duty.act, first.must) {
+                    (false, ..) => "who-any",
+                    (true, Act::Return, _) => "who-returns",
+                    (true, _, true) => "who-must",
+                    (true, _, false) => "who-may",
                 };
-                if only.who.is_none() {
-                    about.set("who", s.f(&id_of("as", only.quality), &s.about(&duty.of)));
-                }
-                lines.push((String::new(), s.upper(&s.f(id, &about)), s.laws(&[only.provision])));
+                Some((String::new(), s.upper(&s.f(id, &about)), s.laws(&laws)))
             }
-            several => {
-                let names: Vec<String> = several.iter().map(|by| self.actor(by, &duty.of)).collect();
-                let laws: Vec<Provision> = several.iter().map(|by| by.provision).collect();
-                let text = s.f("who-several", &args! { list: s.any_of(&names) });
-                lines.push((String::new(), s.upper(&text), s.laws(&laws)));
-            }
-        }
-        if !lines.is_empty() {
-            self.row(page, "label-who", &lines);
+        };
+        if let Some(line) = line {
+            self.row(page, "label-who", &[line]);
         }
     }
 
@@ -564,12 +588,14 @@ impl<'a> Telling<'a> {
         let mut lines = Vec::new();
         for (asked, law, actors) in groups {
             let groups = |quality| actors.iter().any(|a| a.who.is_none() && a.quality == quality);
+            let named = actors.iter().any(|a| a.who.is_some());
             let both = groups(As::Lawyer) && groups(As::AdministrativeScrivener);
             let mut names = Vec::new();
             for actor in &actors {
                 match actor.quality {
                     As::Lawyer if both && actor.who.is_none() => names.push(s.t("as-lawyer-or-scrivener")),
                     As::AdministrativeScrivener if both && actor.who.is_none() => {}
+                    As::CohabitingRelative if named && actor.who.is_none() => names.push(s.t("as-cohabiting-other")),
                     _ => names.push(self.actor(actor, &duty.of)),
                 }
             }
@@ -588,6 +614,9 @@ impl<'a> Telling<'a> {
 
     fn bring_row(&self, page: &mut Page, duty: &DutySaid) {
         let s = &self.s;
+        if duty.act == Act::Return {
+            return; // What is returned is all there is to bring.
+        }
         let mut items: Vec<(String, Option<Provision>)> = Vec::new();
         if let Some(form) = duty.form {
             let id = if duty.act == Act::Notify { "bring-form-notify" } else { "bring-form-apply" };
@@ -604,7 +633,6 @@ impl<'a> Telling<'a> {
         for bring in &duty.bring {
             let text = match (bring.paper, bring.how) {
                 (Paper::Certificate, How::Submit) => s.t("paper-certificate-handed-in"),
-                (Paper::Certificate, How::Return) => s.t("paper-certificate-given-back"),
                 (paper @ (Paper::Certificate | Paper::Passport | Paper::Card), How::Show) => {
                     s.f("bring-shown", &args! { paper: s.f(&id_of("paper", paper), &about) })
                 }
@@ -668,7 +696,8 @@ impl<'a> Telling<'a> {
         if lines.is_empty() {
             lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
         }
-        self.row(page, "label-late", &lines);
+        let label = if duty.state == State::Breached { "label-penalty" } else { "label-late" };
+        self.row(page, label, &lines);
     }
 
     fn gives_row(&self, page: &mut Page, duty: &DutySaid) {
@@ -697,7 +726,7 @@ impl<'a> Telling<'a> {
 
     fn expected(&self, expiry: &ExpirySaid) -> String {
         let s = &self.s;
-        let unsure = matches!(expiry.known, Known::Unverified | Known::Disputed);
+        let unsure = matches!(expiry.known, Known::Derived | Known::Unverified | Known::Disputed);
         let id = if unsure { "gives-expiry-unverified" } else { "gives-expiry" };
         let mut text = s.f(id, &args! { date: s.plain(expiry.day.surely) });
         for other in &expiry.otherwise {
@@ -719,7 +748,7 @@ impl<'a> Telling<'a> {
         page.heading(&s.t("heading-later"));
         for stated in list {
             let duty = &stated.value;
-            let what = self.what(duty);
+            let what = self.bare(duty);
             let law = s.laws(&[duty.provision.provision]);
             let mut text = match (duty.opens, &duty.due) {
                 (Some(opens), Some(due)) => {
@@ -732,7 +761,7 @@ impl<'a> Telling<'a> {
             if stated.certainty == Certainty::Possible {
                 let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
             }
-            self.dot(page, &text, &law);
+            self.dot(page, &self.of(&duty.of, text), &law);
         }
     }
 
@@ -754,6 +783,9 @@ impl<'a> Telling<'a> {
                     let lapsed = s.f("todo-lapsed", &args! { what: what, date: date });
                     format!("{lapsed}{}{}", self.space(), s.t("gives-not-bound"))
                 }
+                (_, Some(due)) => {
+                    s.f("may-do-until", &args! { what: what, date: s.near(due.day.surely) })
+                }
                 _ if duty.fee_yen > 0 => s.f("may-do-fee", &args! { what: what, yen: s.yen(duty.fee_yen) }),
                 _ => s.f("may-do", &args! { what: what }),
             };
@@ -769,23 +801,17 @@ impl<'a> Telling<'a> {
                 }
                 (Truth::Yes, None) => continue,
                 (Truth::No, _) => {
-                    let because: Vec<String> = said.because.iter().map(|b| s.lacking(b)).collect();
-                    about.set("because", s.all_of(&because));
+                    about.set("because", s.all_lacking(&said.because));
                     s.f("leave-cannot", &about)
                 }
             };
-            let text = if self.several {
-                s.f("todo-of", &args! { who: s.upper(&s.name(&said.of)), what: text })
-            } else {
-                text
-            };
-            lines.push((text, vec![said.provision]));
+            lines.push((self.of(&said.of, text), vec![said.provision]));
         }
         if lines.is_empty() {
             return;
         }
-        let only = self.j.subjects.first().map(String::as_str).unwrap_or_default();
-        page.heading(&s.f("heading-may", &args! { you: s.you(only) }));
+        let yours = self.j.subjects.first().is_some_and(|only| !self.several && s.you(only) == "yes");
+        page.heading(&s.t(if yours { "heading-may" } else { "heading-may-be-done" }));
         for (text, laws) in lines {
             self.dot(page, &text, &s.laws(&laws));
         }
@@ -831,12 +857,7 @@ impl<'a> Telling<'a> {
             } else {
                 let because: Vec<String> = said.because.iter().map(|&b| s.word("because", b)).collect();
                 let id = if said.what == chronicle::Absent::Duty { "none-duty" } else { "none-right" };
-                let text = s.f(id, &args! { law: s.law(said.provision), because: s.all_of(&because) });
-                if self.several {
-                    s.f("todo-of", &args! { who: s.upper(&s.name(&said.of)), what: text })
-                } else {
-                    text
-                }
+                self.of(&said.of, s.f(id, &args! { law: s.law(said.provision), because: s.all_of(&because) }))
             };
             lines.push((text, vec![said.provision]));
         }
@@ -858,13 +879,19 @@ impl<'a> Telling<'a> {
             return None;
         }
         let worth_nothing = said.counts_as.is_empty();
-        let elsewhere = said.under.statute != Statute::Spr;
         let plain = said.timely == chronicle::Timely::InTime || said.timely == chronicle::Timely::NoPeriod;
         let recent = said.on.until(self.j.on) <= RECENT;
-        let worth_saying = worth_nothing || elsewhere || !plain || said.outcome.is_some();
+        let worth_saying = worth_nothing || !plain || said.outcome.is_some();
         if !recent && plain || !worth_saying || stated.depends("timely") {
             return None;
         }
+        Some(self.filed(said))
+    }
+
+    /// What a filing was worth.
+    fn filed(&self, said: &FilingSaid) -> (String, Vec<Provision>) {
+        let s = &self.s;
+        let worth_nothing = said.counts_as.is_empty();
         let did = s.event(&said.filing).map(|e| s.did(e)).unwrap_or_else(|| tame(&said.filing));
         let counts: Vec<String> = said.counts_as.iter().map(|&p| s.law(p)).collect();
         let id = match (worth_nothing, said.not_handed_in) {
@@ -887,7 +914,7 @@ impl<'a> Telling<'a> {
         if said.not_handed_in {
             laws.push(spr(10, 5));
         }
-        Some((text, laws))
+        (self.of(&said.of, s.upper(&text)), laws)
     }
 
     fn incurred(&self, said: &PenaltySaid) -> Option<(String, Vec<Provision>)> {
@@ -948,6 +975,11 @@ impl<'a> Telling<'a> {
                 State::Used => "done-used",
                 _ => "done-used-late",
             };
+            let by = self.j.filings.iter().map(|f| &f.value).find(|f| f.meets.contains(&duty.id) && f.counts_as != [f.under]);
+            if let Some(filing) = by {
+                lines.push((self.filed(filing).0, duty.provision.provision));
+                continue;
+            }
             let due = duty.due.as_ref().map(|due| s.near(due.day.surely)).unwrap_or_default();
             let text = s.f(id, &args! { what: self.what(duty), date: s.near(met), due: due });
             lines.push((text, duty.provision.provision));
@@ -1086,6 +1118,7 @@ impl<'a> Telling<'a> {
                 let matters = match see {
                     "Q3" => open,
                     "Q7" => rolled && place == Place::ToDo,
+                    "Q20" => duty.due.as_ref().is_some_and(|due| due.day.surely.until(self.j.on) <= 1),
                     "Q12" => duty.due.as_ref().is_some_and(|due| !due.day.is_exact()),
                     _ => true,
                 };
@@ -1093,7 +1126,10 @@ impl<'a> Telling<'a> {
                     say(see, duty.provision.provision);
                 }
             }
-            if place == Place::ToDo && let Some(expiry) = &duty.yields.expiry {
+            if place == Place::ToDo
+                && let Some(expiry) = &duty.yields.expiry
+                && !matches!(expiry.known, Known::Read | Known::Practice)
+            {
                 for &see in &expiry.see {
                     say(see, expiry.item.unwrap_or(spr(9, 0)));
                 }

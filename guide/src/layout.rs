@@ -21,6 +21,8 @@ pub(crate) const RED: char = '\u{E004}';
 /// Between these no line breaks.
 const GLUE: char = '\u{E010}';
 const UNGLUE: char = '\u{E011}';
+/// Here a line may break.
+pub(crate) const BREAK: char = '\u{E012}';
 
 const WIDEST: usize = 100;
 const NARROWEST: usize = 24;
@@ -110,6 +112,14 @@ fn pieces(text: &str) -> Vec<(bool, String)> {
             GLUE => glue = glue.saturating_add(1),
             UNGLUE => glue = glue.saturating_sub(1),
             _ => {}
+        }
+        if c == BREAK {
+            if glue == 0 && !unmarked(&current).is_empty() {
+                pieces.push((space, std::mem::take(&mut current)));
+                space = false;
+                last = None;
+            }
+            continue;
         }
         if is_mark(c) {
             current.push(c);

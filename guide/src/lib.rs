@@ -14,7 +14,7 @@ mod svg;
 mod tell;
 mod words;
 
-//pub use calendar::calendar;
+pub use calendar::calendar;
 //pub use chronicle::chronicle;
 pub use judgment::judgment;
 pub use layout::Look;

@@ -2,7 +2,7 @@
 
 use crate::judgment::Telling;
 use crate::layout::{Page, tame};
-use crate::words::{args, id_of_text};
+use crate::words::{Lang, args, id_of_text};
 use serde_json::{Map, Value};
 use zairyu_law::life::{Event, Standing};
 use zairyu_law::outlook::{Certainty, Question, Stated, Witness};
@@ -10,7 +10,7 @@ use zairyu_law::provision::Provision;
 use zairyu_law::time::Day;
 
 /// So many cases of one thing are told.
-const CASES: usize = 6;
+const CASES: usize = 8;
 
 /// A fact as the file names it.
 enum Named<'a> {
@@ -36,7 +36,11 @@ impl Telling<'_> {
             note(&mut things, x, || s.f("open-certificate", &s.about(&x.value.of)), None);
         }
         for x in j.duties.iter().chain(&j.rights) {
-            let id = if x.certainty == Certainty::Possible { "open-duty-possible" } else { "open-duty" };
+            let id = match (x.certainty, x.value.procedure.is_right()) {
+                (Certainty::Possible, true) => "open-right-possible",
+                (Certainty::Possible, false) => "open-duty-possible",
+                (Certainty::Sure, _) => "open-duty",
+            };
             let what = || s.f(id, &args! { what: self.what(&x.value) });
             note(&mut things, x, what, Some(x.value.provision.provision));
         }
@@ -50,7 +54,8 @@ impl Telling<'_> {
         for x in &j.leave {
             note(&mut things, x, || s.f("open-leave", &s.about(&x.value.of)), Some(x.value.provision));
         }
-        for x in &j.stay {
+        let asked: Vec<&Vec<String>> = j.duties.iter().chain(&j.rights).map(|d| &d.depends_on).collect();
+        for x in j.stay.iter().filter(|x| !asked.contains(&&x.depends_on)) {
             note(&mut things, x, || s.f("open-stay", &s.about(&x.value.of)), Some(x.value.provision));
         }
         for x in &j.penalties {
@@ -69,8 +74,8 @@ impl Telling<'_> {
         }
         for (what, law, witnesses) in things {
             self.dot(page, &what, &law.map(|p| s.laws(&[p])).unwrap_or_default());
-            for witness in witnesses.iter().take(CASES) {
-                page.item("  – ", 4, &s.upper(&self.witness(witness)), "");
+            for case in self.cases(witnesses) {
+                page.item("  – ", 4, &s.upper(&case), "");
             }
         }
         if !j.questions.is_empty() {
@@ -79,6 +84,43 @@ impl Telling<'_> {
                 self.dot(page, &self.question(question), "");
             }
         }
+    }
+
+    /// The witnesses as sentences; days that follow one another and end alike are one case.
+    fn cases(&self, witnesses: &[Witness]) -> Vec<String> {
+        let s = &self.s;
+        let mut runs: Vec<Run<'_>> = Vec::new();
+        let mut cases = Vec::new();
+        for witness in witnesses.iter().take(CASES) {
+            match run(witness) {
+                Some(next) => match runs.last_mut() {
+                    Some(last) if last.state == next.state && last.fact == next.fact && last.last.next() == next.first => {
+                        last.last = next.last;
+                        last.due_last = last.due_last.max(next.due_last);
+                        last.due_first = last.due_first.min(next.due_first);
+                    }
+                    _ => runs.push(next),
+                },
+                None => cases.push(self.witness(witness)),
+            }
+        }
+        let told = runs.iter().map(|run| {
+            let fact = self.fact(run.fact, &format!("{}/{}", run.first, run.last));
+            let due = if run.due_first == run.due_last {
+                let id = if run.due_last < self.j.on { "then-due-over" } else { "then-due" };
+                s.f(id, &args! { date: s.near(run.due_first) })
+            } else {
+                s.f("then-due-range", &args! { first: s.near(run.due_first), last: s.near(run.due_last) })
+            };
+            let state = s.text_word("then-state", run.state).unwrap_or_default();
+            s.f("witness", &args! { facts: fact, then: self.joined(&[due, state]) })
+        });
+        told.chain(cases).collect()
+    }
+
+    fn joined(&self, said: &[String]) -> String {
+        let said: Vec<&str> = said.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        said.join(if self.s.lang == Lang::En { ", " } else { "、" })
     }
 
     fn witness(&self, witness: &Witness) -> String {
@@ -98,7 +140,7 @@ impl Telling<'_> {
     fn then(&self, then: &Map<String, Value>) -> String {
         let s = &self.s;
         let mut said = Vec::new();
-        if let Some(day) = then.get("opens").and_then(a_day) {
+        if let Some(day) = then.get("opens").filter(|_| !then.contains_key("due")).and_then(a_day) {
             said.push(s.f("then-opens", &args! { date: s.near(day) }));
         }
         if let Some(day) = then.get("due").and_then(a_day) {
@@ -125,7 +167,7 @@ impl Telling<'_> {
                 said.push(s.f("then-by", &args! { who: s.any_of(&who) }));
             }
         }
-        if said.is_empty() { s.t("then-there") } else { s.all_of(&said) }
+        if said.is_empty() { s.t("then-there") } else { self.joined(&said) }
     }
 
     fn named<'x>(&'x self, fact: &'x str) -> Named<'x> {
@@ -243,6 +285,27 @@ impl Telling<'_> {
         let id = if question.asked_of == "self" { "ask-self" } else { "ask-office" };
         s.f(id, &args! { fact: self.part(&question.fact) })
     }
+}
+
+/// Days of one fact that lead to one state.
+struct Run<'w> {
+    fact: &'w str,
+    first: Day,
+    last: Day,
+    due_first: Day,
+    due_last: Day,
+    state: &'w str,
+}
+
+/// The witness, if one day alone makes the difference and moves a last day.
+fn run(witness: &Witness) -> Option<Run<'_>> {
+    let mut given = witness.given.iter();
+    let (Some((fact, value)), None) = (given.next(), given.next()) else { return None };
+    let (first, last) = days(value)?;
+    let then = witness.then.as_ref()?;
+    let due = then.get("due").and_then(a_day)?;
+    let state = then.get("state").and_then(Value::as_str)?;
+    Some(Run { fact, first, last, due_first: due, due_last: due, state })
 }
 
 fn note<'x, T>(

@@ -1,6 +1,6 @@
 //! One who speaks a language about one life on one day: dates, people, amounts, citations.
 
-use crate::layout::{glued, tame};
+use crate::layout::{BREAK, columns, glued, tame};
 use crate::words::{Lang, Words, args, id_of, id_of_text};
 use fluent_bundle::FluentArgs;
 use zairyu_law::Word;
@@ -123,6 +123,11 @@ impl<'a> Speaker<'a> {
         self.f("month", &args! { n: n })
     }
 
+    /// The name of a month as a heading.
+    pub(crate) fn month_title(&self, n: u8) -> String {
+        self.f("month-title", &args! { n: n, month: self.month(n) })
+    }
+
     /// The name of a month in few letters.
     pub(crate) fn month_short(&self, n: u8) -> String {
         self.f("month-short", &args! { n: n })
@@ -164,6 +169,14 @@ impl<'a> Speaker<'a> {
     pub(crate) fn near_to(&self, day: Day, other: Day) -> String {
         let id = if day.year() == other.year() { "date-near" } else { "date-with-year" };
         glued(&self.f(id, &self.parts(day)))
+    }
+
+    /// The same with why the day is closed, in one bracket.
+    pub(crate) fn near_because(&self, day: Day, other: Day, reason: &str) -> String {
+        let id = if day.year() == other.year() { "date-near-because" } else { "date-with-year-because" };
+        let mut parts = self.parts(day);
+        parts.set("reason", reason.to_owned());
+        glued(&self.f(id, &parts))
     }
 
     /// 令和8年12月4日（金）, for those who file in Japanese years; empty where the sentence has it.
@@ -285,10 +298,21 @@ impl<'a> Speaker<'a> {
             };
             if !out.is_empty() {
                 out.push_str(joint);
+                out.push(BREAK);
             }
             let same = statute == Some(provision.statute);
             let short = whole.strip_prefix(name).filter(|_| same).map(str::trim_start);
-            out.push_str(&glued(short.unwrap_or(&whole)));
+            // A long name may break; its last word and the article may not.
+            match (short, whole.rsplitn(3, ' ').collect::<Vec<_>>().as_slice()) {
+                (None, [place, last, rest]) if columns(&whole) > 18 => {
+                    out.push_str(&format!("{rest} {}", glued(&format!("{last} {place}"))));
+                }
+                (None, _) if self.lang == Lang::Ja => {
+                    let place = whole.strip_prefix(name).unwrap_or_default();
+                    out.push_str(&format!("{}{BREAK}{}", glued(name), glued(place)));
+                }
+                _ => out.push_str(&glued(short.unwrap_or(&whole))),
+            }
             statute = Some(provision.statute);
         }
         out

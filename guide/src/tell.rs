@@ -1,7 +1,7 @@
 //! Steps of the law as sentences: what each found, and how days were counted.
 
 use crate::speaker::Speaker;
-use crate::words::{args, id_of_text};
+use crate::words::{Lang, args, id_of_text};
 use zairyu_law::judgment::{CountingSaid, RolledOver};
 use zairyu_law::time::{Closed, Counting, Day, FirstDay, OfficeDays, OfficeKind, Period, Unit};
 use zairyu_law::why::Said;
@@ -66,7 +66,8 @@ impl Speaker<'_> {
                 let closed = self.closed_days(count.rolled);
                 let office = self.upper(&office);
                 let due = self.near_to(count.due, count.raw);
-                text.push_str(&self.f("why-rolled", &args! { office: office, closed: closed, due: due }));
+                let id = if count.calendar == Some(OfficeKind::National) { "why-rolled-national" } else { "why-rolled" };
+                text.push_str(&self.f(id, &args! { office: office, closed: closed, due: due }));
             }
             None => text.push_str(&self.t("full-stop")),
         }
@@ -75,6 +76,7 @@ impl Speaker<'_> {
 
     /// The closed days passed over, neighbours of one reason together.
     fn closed_days(&self, rolled: &[RolledOver]) -> String {
+        let before = rolled.first().map_or(self.on, |day| day.day);
         let mut runs: Vec<(Day, Day, Closed)> = Vec::new();
         for day in rolled {
             match runs.last_mut() {
@@ -87,11 +89,11 @@ impl Speaker<'_> {
             let reason = self.closed(closed);
             let weekend = matches!(closed, Closed::Saturday | Closed::Sunday);
             said.push(if first != last {
-                self.f("why-rolled-range", &args! { first: self.near(first), last: self.near(last), reason: reason })
+                self.f("why-rolled-range", &args! { first: self.near_to(first, before), last: self.near_to(last, first), reason: reason })
             } else if weekend {
-                self.f("why-rolled-weekend", &args! { day: self.near(first) })
+                self.near_to(first, before)
             } else {
-                self.f("why-rolled-one", &args! { day: self.near(first), reason: reason })
+                self.near_because(first, before, &reason)
             });
         }
         self.all_of(&said)
@@ -213,8 +215,21 @@ impl Speaker<'_> {
         self.text_word("lacking", because).unwrap_or_else(|| because.to_owned())
     }
 
+    /// Everything that was missing for it.
+    pub(crate) fn all_lacking(&self, because: &[&str]) -> String {
+        match because {
+            ["no-valid-certificate", "no-valid-passport"] | ["no-valid-passport", "no-valid-certificate"] => {
+                self.t("lacking-both")
+            }
+            _ => self.all_of(&because.iter().map(|b| self.lacking(b)).collect::<Vec<_>>()),
+        }
+    }
+
     /// The text as a sentence begins.
     pub(crate) fn upper(&self, text: &str) -> String {
+        if self.lang == Lang::Ja {
+            return text.to_owned();
+        }
         let mut out = String::new();
         let mut letters = text.chars();
         for c in letters.by_ref() {

@@ -39,6 +39,7 @@ month = { $n ->
     [11] November
    *[12] December
 }
+month-title = { $month }
 month-short = { $n ->
     [1] Jan
     [2] Feb
@@ -58,8 +59,9 @@ date-full-without-era = { $weekday } { $day } { $month } { $year }
 date-plain = { $day } { $month } { $year }
 date-near = { $weekday } { $day } { $month }
 date-with-year = { $weekday } { $day } { $month } { $year }
-date-label = { $year }
-bounds-first = { $possibly }, surely from { $surely }
+date-near-because = { $weekday } { $day } { $month } ({ $reason })
+date-with-year-because = { $weekday } { $day } { $month } { $year } ({ $reason })
+bounds-first = { $possibly } (surely from { $surely })
 days-left = { $n ->
     [0] today is the last day
     [1] 1 day left
@@ -127,10 +129,8 @@ head-projected = Some holidays of { $year } are computed, not yet announced.
 # Headings
 heading-todo = TO DO
 heading-later = LATER
-heading-may = WHAT { $you ->
-    [yes] YOU
-   *[no] THEY
-} MAY DO
+heading-may = WHAT YOU MAY DO
+heading-may-be-done = WHAT MAY BE DONE
 heading-care = TAKE CARE
 heading-open = WHAT IS OPEN
 heading-done = DONE
@@ -220,12 +220,12 @@ class-neither = { $you ->
 class-line-step = { $who }, child of { $parent }
 certificate-valid = The certificate (特別永住者証明書) is valid to the end of { $date }.
 certificate-valid-always = The certificate (特別永住者証明書) is valid; its last day is not told.
-certificate-lost = The certificate (特別永住者証明書) is lost. It ends when the new one is issued, or with { $date }.
-certificate-lost-undated = The certificate (特別永住者証明書) is lost. It ends when the new one is issued.
+certificate-lost = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued, at the latest to the end of { $date }.
+certificate-lost-undated = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued.
 certificate-void-1 = The certificate (特別永住者証明書) has been void since { $date }, when the standing ended.
-certificate-void-2 = The certificate (特別永住者証明書) ended with { $date }.
+certificate-void-2 = The certificate (特別永住者証明書) expired at the end of { $date }.
 certificate-void-3 = The certificate (特別永住者証明書) has been void since { $date }, by leaving without re-entry permission.
-certificate-void-4 = The certificate (特別永住者証明書) ended with { $date }, the last day to come back.
+certificate-void-4 = The certificate (特別永住者証明書) became void at the end of { $date }, the last day to come back.
 certificate-void-5 = The certificate that was replaced on { $date } is void since then, whatever day is printed on it.
 certificate-void-6 = The certificate (特別永住者証明書) has been void since { $date }, by the death.
 certificate-void-undated = The certificate (特別永住者証明書) is void.
@@ -255,6 +255,7 @@ back-late = { $you ->
 } on { $landed }; the last day was { $last }.
 lacking-no-valid-passport = no valid passport in hand
 lacking-no-valid-certificate = no valid certificate in hand
+lacking-both = no valid certificate and no valid passport in hand
 lacking-excluded = Order 19 excludes it
 lacking-not-a-special-permanent-resident = only a special permanent resident has it
 stay-until = { $you ->
@@ -265,6 +266,7 @@ stay-over = { $you ->
     [yes] You were
    *[no] { $who } was
 } allowed to stay without a status of residence to the end of { $last }.
+stay-over-what-now = Go to a regional immigration services bureau (地方出入国在留管理局) about it now.
 stay-raw = Day 60 is { $raw }; the office is closed, so the stay is longer.
 stay-bounds = If not entitled: only to { $date }.
 
@@ -365,6 +367,7 @@ label-bring = Bring
 label-instead = Instead
 label-fee = Fee
 label-late = If late
+label-penalty = Penalty
 label-gives = You get
 label-known = Known
 where-in-person = { $office }, in person.
@@ -374,9 +377,9 @@ where-port = at { $office }.
 where-office = { $office }.
 who-must = { $who } must go: { $as }.
 who-may = { $who }, as { $as }.
-who-own = { $who }.
 who-nobody = Nobody in this file is named by the Act; see below who may.
-who-several = { $list }: any of them.
+who-any = Any of them: { $who }.
+who-returns = { $who } must return it: { $as }.
 who-note-order = Somebody else stands before them in the Act's order; offices do accept it (Q21).
 as-self = { $you ->
     [yes] yourself
@@ -392,6 +395,7 @@ as-other-relative = another relative
 as-relative = a relative (親族)
 as-cohabitant = somebody of the same household (同居者)
 as-cohabiting-relative-16plus = the spouse, a child, a parent or another relative of 16 or more in the same household (同居の親族)
+as-cohabiting-other = any other relative of 16 or more in the same household (同居の親族)
 as-anyone-asked = anybody
 as-lawyer = a lawyer (弁護士) notified to the bureau
 as-lawyer-or-scrivener = a lawyer (弁護士) or administrative scrivener (行政書士) notified to the bureau
@@ -410,12 +414,9 @@ bring-photo = { $n ->
    *[other] { $n } photographs
 }, 4 × 3 cm, not older than { $age }
 bring-shown = { $paper } (shown)
-bring-returned = { $paper }
-bring-nothing = nothing besides the certificate itself
 paper-application-form = the form
 paper-certificate = the certificate
 paper-certificate-handed-in = the certificate: hand it in, showing it is not enough; it comes back with the new dwelling on it
-paper-certificate-given-back = the certificate
 paper-card = the residence card (在留カード)
 paper-passport = the passport
 paper-reason-for-no-passport = in place of the passport, a written reason why it cannot be shown (理由書)
@@ -423,10 +424,10 @@ paper-passport-or-reason = the passport, or a written reason why it cannot be sh
 paper-proof-of-loss = proof of the loss, such as the police report's number or certificate
 paper-translation = a Japanese translation of every paper in another language
 paper-power-of-attorney = the power of attorney (委任状)
-paper-proof-of-ground = what shows why somebody acts for { $you ->
+paper-proof-of-ground = what shows why somebody may act for { $you ->
     [yes] you
    *[no] { $who }
-}
+}, such as a resident record or a medical certificate
 paper-proof-of-birth-in-japan = proof of the birth in Japan
 paper-proof-of-cause = proof of the cause
 paper-proof-of-descent = proof of the descent (平和条約国籍離脱者の子孫であることを証する書類)
@@ -448,7 +449,7 @@ penalty-imprisonment-or-fine = up to { $term } in prison ({ $prison }) or a fine
 penalty-fine = a fine (罰金) of up to { $yen }
 penalty-civil-fine = a civil fine (過料, no crime) of up to { $yen }
 penalty-on = for { $who }: { $penalty }
-penalty-none = the Act threatens nothing
+penalty-none = the Act names no penalty
 prison-since-2025 = 拘禁刑
 prison-before-2025 = 懲役
 known-read = Read in the statute.
@@ -465,6 +466,7 @@ later-bounds = The month lacks the day: { $possibly } is possible, { $surely } i
 
 # What may be done
 may-do = { $what }: at any time.
+may-do-until = { $what }: to { $date }.
 may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
 leave-can = Leave on special re-entry (みなし再入国許可) today: { $you ->
     [yes] you
@@ -497,7 +499,7 @@ because-certificate-not-handed-in = the certificate was not handed in with the n
 because-not-a-deemed-notice = this notice is not one of those that count
 because-not-at-commencement = the standing it asks for was not held when the Act commenced
 because-not-in-hand = the certificate is not in hand
-filing-counts = { $did } on { $date } ({ $under }); that counts as { $counts }, { $timely }.
+filing-counts = { $did } on { $date } ({ $under }); that counts as the notice of { $counts }, { $timely }.
 filing-counts-itself = { $did } on { $date } ({ $under }), { $timely }.
 filing-not-handed-in = { $did } on { $date } ({ $under }); that counts for the resident register only, because the certificate was not handed in.
 filing-counts-not = { $did } on { $date } ({ $under }); under the Special Act that counts as nothing.
@@ -538,6 +540,7 @@ label-first = First
 
 # What is open
 open-duty = { $what }: what is asked depends on what is not known.
+open-right-possible = { $what }: whether this right is there is not sure.
 open-duty-possible = { $what }: whether this is asked is not sure.
 open-class = The class of Article 2 of { $who } is not sure.
 open-standing = The standing of { $who } is not sure.
@@ -549,10 +552,11 @@ open-stay = The stay of { $who } is not sure.
 open-penalty = Whether this is punishable is not sure: { $penalty }.
 witness = If { $facts }: { $then }.
 witness-plain = In one case: { $then }.
-then-absent = there is nothing of this
-then-there = it is so
+then-absent = no
+then-there = yes
 then-due = the last day is { $date }
 then-due-over = the last day was { $date }
+then-due-range = the last day lies between { $first } and { $last }
 then-opens = the first day is { $date }
 then-valid-yes = the certificate is valid
 then-valid-no = the certificate is void
@@ -593,8 +597,8 @@ fact-filed-on = it was filed on { $date }
 fact-not-done = nothing was filed since
 fact-office-yes = the office decides so ({ $see })
 fact-office-no = the office decides otherwise ({ $see })
-part-on = the day: { $did }
-part-abroad = whether abroad: { $did }
+part-on = on which day { $did }
+part-abroad = whether { $did } while abroad
 part-lacked = what was not in hand at the departure
 part-excluded = whether Order 19 excludes it
 part-papers = what was handed in
@@ -704,11 +708,10 @@ why-period = { $period } from { $from }, that day not counted, end with { $raw }
 why-expiry = The certificate ends with { $raw }
 why-open = ; { $office } is open that day.
 why-national-open = ; no holiday of the State moves it.
-why-rolled = . { $office } is closed { $closed }, so the last day is { $due }.
+why-rolled = . { $office } is closed on { $closed }, so the last day is { $due }.
+why-rolled-national = . Offices of the State are closed on { $closed }, so the last day is { $due }.
 full-stop = .
-why-rolled-weekend = on { $day }
-why-rolled-one = on { $day } ({ $reason })
-why-rolled-range = from { $first } to { $last } ({ $reason })
+why-rolled-range = { $first } to { $last } ({ $reason })
 why-of-case = { $what }: the reasons
 
 # Every step
@@ -767,7 +770,7 @@ fell-granted = another standing was granted
 closed-saturday = Saturday
 closed-sunday = Sunday
 closed-year-end = year-end and new year
-closed-ordinance = closed by the municipality's ordinance
+closed-ordinance = the municipality's ordinance
 step-of-closed = { $day }: { $reason }.
 
 # How it is known
@@ -787,7 +790,7 @@ q-Q12 = The day that practice gives is the safe one (Q12).
 q-Q17 = How older sentences are read under the new words is from recollection (Q17).
 q-Q18 = Whether the parent of each generation must be the one on the line is not said (Q18).
 q-Q19 = When the permission takes effect is not said; the day the permit is handed over is used (Q19).
-q-Q20 = From the end of the day of expiry the fourteen days end on the same date either way but one (Q20).
+q-Q20 = Counted from the day that ended at midnight; on another reading the last day is one day later (Q20).
 q-Q21 = Whether a relative lower in the Act's order may act while a higher one lives there is not said; offices accept it (Q21).
 
 # The foot
@@ -853,6 +856,7 @@ calendar-title-plain-national = { $year }: days on which offices of the State ar
 calendar-title-plain-municipality = { $year }: days on which municipal offices are closed
 calendar-legend = · weekend   * another closed day
 calendar-list = Closed besides weekends
+calendar-projected-day = ~ { $day }
 calendar-projected = The equinoxes after { $year } are computed, not announced; such days are marked ~. Later holidays suppose that the Act stays as it is.
 calendar-unknown = Holidays are known here from { $first } to { $last }. For this year only weekends and the year's end are marked.
 calendar-count = { $n ->

@@ -25,16 +25,18 @@ weekday-short = { $n ->
    *[7] 日
 }
 month = { $n }
+month-title = { $n }月
 month-short = { $n }月
 date-full = { $year }年{ $month }月{ $day }日（{ $era }・{ $weekday }）
 date-full-without-era = { $year }年{ $month }月{ $day }日（{ $weekday }）
 date-plain = { $year }年{ $month }月{ $day }日
 date-near = { $month }月{ $day }日（{ $weekday }）
 date-with-year = { $year }年{ $month }月{ $day }日（{ $weekday }）
-date-label = { $year }年
-bounds-first = { $possibly }（確実には{ $surely }）
+date-near-because = { $month }月{ $day }日（{ $weekday }・{ $reason }）
+date-with-year-because = { $year }年{ $month }月{ $day }日（{ $weekday }・{ $reason }）
+bounds-first = 早ければ{ $possibly }、確実には{ $surely }
 days-left = { $n ->
-    [0] きょうが最終日です
+    [0] 今日が最終日です
    *[other] あと{ $n }日
 }
 days-over = { $n }日過ぎています
@@ -74,17 +76,18 @@ authority-minister-for-foreign-affairs = 外務大臣
 # はじめ
 head-law = 同日施行の法令による
 head-book = { $book }現在の法令による
-head-closed-one = 役所はきょう閉まっています。次に開くのはあす{ $open }です。
-head-closed-two = 役所はきょうとあすが休みです。次に開くのは{ $open }です。
-head-closed-more = 役所はきょうから{ $last }まで休みです。次に開くのは{ $open }です。
-head-national = 国の官庁はきょう開いています。
-head-national-closed = 国の官庁はきょう休みです。次に開くのは{ $open }です。
+head-closed-one = 役所は今日閉まっています。次に開くのは明日{ $open }です。
+head-closed-two = 役所は今日と明日が休みです。次に開くのは{ $open }です。
+head-closed-more = 役所は今日から{ $last }まで休みです。次に開くのは{ $open }です。
+head-national = 国の官庁は今日開いています。
+head-national-closed = 国の官庁は今日休みです。次に開くのは{ $open }です。
 head-projected = { $year }年の祝日の一部は、公示前の計算によるものです。
 
 # 見出し
 heading-todo = すること
 heading-later = これから先のこと
 heading-may = できること
+heading-may-be-done = できること
 heading-care = 気をつけること
 heading-open = まだ決まらないこと
 heading-done = 済んだこと
@@ -92,9 +95,9 @@ heading-why = なぜ{ $date }か（すべての段階は --why）
 heading-why-at-once = なぜ直ちにか（すべての段階は --why）
 heading-steps = 理由のすべての段階
 heading-known = 根拠の確かさ
-nothing-to-do = いま、期限のある手続はありません。
+nothing-to-do = 今、期限のある手続はありません。
 
-# いまの立場
+# 今の立場
 holds-spr = { $who }は特別永住者です。
 holds-spr-since = { $who }は{ $date }から特別永住者です。
 holds-spr-by-law = { $who }は、申請によらず法律により、{ $date }から特別永住者です。
@@ -120,8 +123,8 @@ class-neither = { $who }は、平和条約国籍離脱者にも、その子孫�
 class-line-step = { $who }は{ $parent }の子
 certificate-valid = 特別永住者証明書は{ $date }の終わりまで有効です。
 certificate-valid-always = 特別永住者証明書は有効です。満了の日は聞いていません。
-certificate-lost = 特別永住者証明書は手元にありません。新しい証明書の交付により、遅くとも{ $date }の終わりに、効力を失います。
-certificate-lost-undated = 特別永住者証明書は手元にありません。新しい証明書の交付により、効力を失います。
+certificate-lost = 特別永住者証明書は手元にありません。新しい証明書が交付されるまで（遅くとも{ $date }の終わりまで）は有効です。
+certificate-lost-undated = 特別永住者証明書は手元にありません。新しい証明書が交付されるまでは有効です。
 certificate-void-1 = 特別永住者証明書は、地位を失った{ $date }に効力を失いました。
 certificate-void-2 = 特別永住者証明書は{ $date }の終わりに有効期間が満了しました。
 certificate-void-3 = 特別永住者証明書は、再入国の許可を受けずに出国した{ $date }に効力を失いました。
@@ -137,10 +140,12 @@ abroad-not-deemed = { $who }は{ $left }に再び入国する意図を示して�
 back-late = { $who }は{ $landed }に入国しました。再入国の期限は{ $last }でした。
 lacking-no-valid-passport = 有効な旅券が手元にない
 lacking-no-valid-certificate = 有効な特別永住者証明書が手元にない
+lacking-both = 有効な特別永住者証明書も旅券も手元にない
 lacking-excluded = 施行規則19条に当たる
 lacking-not-a-special-permanent-resident = 特別永住者でない
 stay-until = { $who }は、在留資格がなくても{ $last }の終わりまで在留できます。
 stay-over = { $who }が在留資格なしに在留できたのは、{ $last }の終わりまででした。
+stay-over-what-now = 今すぐ地方出入国在留管理局に相談してください。
 stay-raw = 60日目の{ $raw }は役所の休日なので、その分延びます。
 stay-bounds = 許可の対象でなければ、{ $date }までです。
 
@@ -215,8 +220,8 @@ todo-spr-return-after-death = { $who }の証明書を返納する
 todo-of = { $who }：{ $what }
 todo-by = { $date }までに、{ $what }
 todo-at-once = 直ちに、{ $what }
-todo-overdue = 期限は{ $date }でした。いますぐ、{ $what }
-todo-perhaps-overdue = いますぐ、{ $what }（期限は{ $date }だったかもしれません）
+todo-overdue = 期限は{ $date }でした。今すぐ、{ $what }
+todo-perhaps-overdue = 今すぐ、{ $what }（期限は{ $date }だったかもしれません）
 todo-no-day = { $what }
 todo-missed = { $what }：期限は{ $date }でした。もうすることはできません。
 todo-lapsed = { $what }：権利の期限は{ $date }でした。
@@ -232,6 +237,7 @@ label-bring = 持ち物
 label-instead = 代わりに
 label-fee = 手数料
 label-late = 遅れると
+label-penalty = 罰則
 label-gives = 結果
 label-known = 確かさ
 where-in-person = { $office }に本人が出向きます。
@@ -241,10 +247,10 @@ where-port = { $office }で。
 where-office = { $office }で。
 who-must = { $who }が行かなければなりません（{ $as }）。
 who-may = { $who }（{ $as }）。
-who-own = { $who }。
 who-nobody = 法律の定める人は、このファイルの中にはいません。下の人が代わりにできます。
-who-several = { $list }。このうちのだれでもかまいません。
-who-note-order = 法律の順位ではより先の人がいますが、窓口では受け付けています（Q21）。
+who-any = { $who }のだれか。
+who-returns = { $who }が返納します（{ $as }）。
+who-note-order = （法律の順位では先の人がいますが、窓口では受け付けています。Q21）
 as-self = 本人
 as-parental-authority = 親権者
 as-guardian = 未成年後見人
@@ -256,6 +262,7 @@ as-other-relative = その他の親族
 as-relative = 親族
 as-cohabitant = 同居者
 as-cohabiting-relative-16plus = 同居する16歳以上の配偶者・子・父母・その他の親族
+as-cohabiting-other = ほかの同居する16歳以上の親族
 as-anyone-asked = どなたでも
 as-lawyer = 届出済みの弁護士
 as-lawyer-or-scrivener = 届出済みの弁護士・行政書士
@@ -268,12 +275,9 @@ bring-form-apply = 申請書（別記第{ $form }号様式）
 bring-form-notify = 届出書（別記第{ $form }号様式）
 bring-photo = 写真{ $n }枚（縦4cm×横3cm、{ $age }以内に撮影）
 bring-shown = { $paper }（提示）
-bring-returned = { $paper }
-bring-nothing = 証明書のほかには要りません
 paper-application-form = 申請書又は届出書
 paper-certificate = 特別永住者証明書
 paper-certificate-handed-in = 特別永住者証明書（見せるだけでなく、提出します。新しい住居地を記載して返されます）
-paper-certificate-given-back = 特別永住者証明書
 paper-card = 在留カード
 paper-passport = 旅券
 paper-reason-for-no-passport = 旅券の代わりに、提示できない理由を書いた書面
@@ -281,7 +285,7 @@ paper-passport-or-reason = 旅券。提示できないときは理由書
 paper-proof-of-loss = なくしたことを証する資料（遺失届・盗難届の受理番号など）
 paper-translation = 外国語の書類の日本語訳
 paper-power-of-attorney = 委任状
-paper-proof-of-ground = 代わりに行う根拠を示す資料
+paper-proof-of-ground = 代わりに行けることを示す資料（住民票、診断書など）
 paper-proof-of-birth-in-japan = 日本で出生したことを証する書類
 paper-proof-of-cause = その事由を証する書類
 paper-proof-of-descent = 平和条約国籍離脱者の子孫であることを証する書類
@@ -290,8 +294,8 @@ paper-fee-slip = 収入印紙を貼った手数料納付書
 fee-none = ありません
 fee-yen = { $yen }（収入印紙、新しい証明書の交付のとき）
 gives-documents = { $list }
-gives-expiry = きょう申請し交付されるとすれば、{ $date }まで有効です。
-gives-expiry-unverified = きょう申請し交付されるとすれば、{ $date }まで有効です（未確認の規定による見込み）。
+gives-expiry = 今日申請し交付されるとすれば、{ $date }まで有効です。
+gives-expiry-unverified = 今日申請し交付されるとすれば、{ $date }まで有効です（未確認の規定による見込み）。
 gives-otherwise = 別の読み方では{ $date }（{ $see }）。
 gives-standing = 許可書の交付の日から特別永住者になります。
 gives-bound = この日までの申請は、必ず許可されます。
@@ -313,16 +317,17 @@ known-unverified = 未確認です。伝聞によります。
 known-disputed = 本文からは決まりません。
 
 # これから
-later-from = { $what }：{ $opens }から{ $due }まで。
-later-from-open = { $what }：{ $opens }から。
-later-after-entry = { $what }：最初に入国した日から数え始めます。
+later-from = { $opens }から{ $due }までに、{ $what }
+later-from-open = { $opens }から、{ $what }
+later-after-entry = 最初に入国した日から日数を数えて、{ $what }
 later-bounds = その月に同じ日がありません。早ければ{ $possibly }、確実には{ $surely }からです。
 
 # できること
 may-do = { $what }：いつでもできます。
+may-do-until = { $what }：{ $date }までできます。
 may-do-fee = { $what }：いつでもできます。手数料は{ $yen }（汚損などの場合は無料）。
-leave-can = きょうみなし再入国許可で出国できます。戻る期限は{ $last }です。
-leave-cannot = { $because }ため、きょうはみなし再入国許可で出国できません。
+leave-can = 今日みなし再入国許可で出国できます。戻る期限は{ $last }です。
+leave-cannot = { $because }ため、今日はみなし再入国許可で出国できません。
 
 # 気をつけること
 care-leave-needs-certificate = みなし再入国許可で出国するには、手元の証明書と有効な旅券が必要です。
@@ -384,6 +389,7 @@ label-first = 先に
 
 # まだ決まらないこと
 open-duty = { $what }：わからない事実によって変わります。
+open-right-possible = { $what }：その権利があるかどうか、まだ決まりません。
 open-duty-possible = { $what }：必要かどうか、まだ決まりません。
 open-class = { $who }が特例法2条のどの人に当たるか、まだ決まりません。
 open-standing = { $who }の地位は、まだ決まりません。
@@ -395,10 +401,11 @@ open-stay = { $who }がいつまで在留できるか、まだ決まりません
 open-penalty = 罰則に当たるか、まだ決まりません（{ $penalty }）。
 witness = { $facts }場合：{ $then }。
 witness-plain = ある場合：{ $then }。
-then-absent = ありません
-then-there = あります
+then-absent = ない
+then-there = ある
 then-due = 期限は{ $date }
 then-due-over = 期限は{ $date }でした
+then-due-range = 期限は{ $first }から{ $last }までのいずれか
 then-opens = 初日は{ $date }
 then-valid-yes = 証明書は有効
 then-valid-no = 証明書は無効
@@ -503,9 +510,8 @@ why-expiry = 証明書の満了日が{ $raw }
 why-open = 。{ $office }は開いています。
 why-national-open = 。休日ではありません。
 why-rolled = 。{ $office }は{ $closed }が休みなので、最終日は{ $due }です。
+why-rolled-national = 。国の官庁は{ $closed }が休みなので、最終日は{ $due }です。
 full-stop = 。
-why-rolled-weekend = { $day }
-why-rolled-one = { $day }（{ $reason }）
 why-rolled-range = { $first }から{ $last }まで（{ $reason }）
 why-of-case = { $what }の理由
 
@@ -582,7 +588,7 @@ q-Q12 = 実務でいう日なら確実です（Q12）。
 q-Q17 = 以前の刑名の読み替えは、未確認です（Q17）。
 q-Q18 = 各世代の父母が、その系統の人でなければならないかは、定めがありません（Q18）。
 q-Q19 = 許可がいつ効力をもつかは定めがなく、許可書の交付の日としています（Q19）。
-q-Q20 = 満了日の終わりから14日を数えています（Q20）。
+q-Q20 = 効力を失った日の翌日を1日目としています。別の読み方では、最終日が1日後になります（Q20）。
 q-Q21 = 順位が後の同居の親族ができるかは、定めがありません。窓口では受け付けています（Q21）。
 
 # おわり
@@ -591,11 +597,11 @@ foot-book = { $book }現在の法令によります。
 
 # 年表
 chronicle-title = { $who }の年表（{ $date }まで）
-chronicle-description = { $first }から{ $last }まで：地位、証明書、手続とその期限、出国。きょうは{ $today }。
+chronicle-description = { $first }から{ $last }まで：地位、証明書、手続とその期限、出国。今日は{ $today }。
 chronicle-none = 何かが生じる事実は書かれていません。
-chronicle-today = きょう
+chronicle-today = 今日
 chronicle-axis = { $first }～{ $last }
-chronicle-legend = ━ 地位　─ 有効　░ 手続の期間　● 最終日　◆ 済み　✗ 期限徒過　┊ きょう
+chronicle-legend = ━ 地位　─ 有効　░ 手続の期間　● 最終日　◆ 済み　✗ 期限徒過　┊ 今日
 row-certificate = 証明書
 row-abroad = 国外
 row-spr-permission = 許可の申請
@@ -648,6 +654,7 @@ calendar-title-plain-national = { $year }年　国の官庁の休日
 calendar-title-plain-municipality = { $year }年　市区町村の役所の休日
 calendar-legend = · 土日　* そのほかの休日
 calendar-list = 土日のほかの休日
+calendar-projected-day = ～{ $day }
 calendar-projected = { $year }年より後の春分・秋分の日は公示前の計算によるもので、～を付けています。祝日法が変わらないものとしています。
 calendar-unknown = 祝日がわかるのは{ $first }から{ $last }までです。この年は土日と年末年始だけを示します。
 calendar-count = 休日は全部で{ $n }日
