@@ -16,7 +16,7 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
     let life = Life::default();
     let Some(first) = Day::new(year, 1, 1) else { return String::new() };
     let s = Speaker::new(lang, &life, first);
-    let mut page = Page::new(look, lang);
+    let mut page = Page::new(look, lang).with_law(24);
     let era = match era_of(Day::new(year, 12, 31).unwrap_or(first)) {
         Some((era, 1)) => Some(format!("{}元年", era.japanese())),
         Some((era, n)) => Some(format!("{}{n}年", era.japanese())),
@@ -63,20 +63,27 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
         page.heading(&s.t("calendar-list"));
     }
     let mut projected = false;
+    let mut by_holiday = "";
     for (day, closed) in special {
         let date = s.near(*day);
         let mut laws = s.law_text(closed.provision(office.kind));
-        let mut reason = s.closed(*closed);
+        let mut reason = s.upper(&s.closed(*closed));
         if let Closed::Holiday(holiday) = closed {
+            by_holiday = closed.provision(office.kind);
             let joint = if lang == Lang::En { "; " } else { "、" };
-            laws = format!("{}{joint}{laws}", holiday_law(&s, holiday.provision, joint));
+            laws = holiday_law(&s, holiday.provision, joint);
             if holiday.projected && year > ANNOUNCED_THROUGH {
                 projected = true;
                 reason = s.f("calendar-projected-day", &args! { day: reason });
             }
         }
-        let start = if lang == Lang::En { 24 } else { 14 };
+        let start = if lang == Lang::En { 24 } else { 16 };
         page.item(&padded(&date, start), start.max(columns(&date)), &reason, &laws);
+    }
+    if !by_holiday.is_empty() {
+        page.blank();
+        let (holidays, weekends) = (s.law_text(by_holiday), s.law_text(Closed::Sunday.provision(office.kind)));
+        page.item("", 0, &s.f("calendar-by", &args! { holidays: holidays, weekends: weekends }), "");
     }
     if projected || year > ANNOUNCED_THROUGH && year <= LAST_KNOWN.year() {
         page.blank();

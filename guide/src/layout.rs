@@ -245,6 +245,14 @@ impl Page {
         Page { look, width, law, out: String::new() }
     }
 
+    /// The same page with another width of the law.
+    pub(crate) fn with_law(mut self, columns: usize) -> Page {
+        if self.law > 0 {
+            self.law = columns;
+        }
+        self
+    }
+
     /// The columns of a line.
     pub(crate) fn width(&self) -> usize {
         self.width

@@ -15,8 +15,8 @@ mod tell;
 mod words;
 
 pub use calendar::calendar;
-//pub use chronicle::chronicle;
+pub use chronicle::chronicle;
 pub use judgment::judgment;
 pub use layout::Look;
-//pub use svg::chronicle_svg;
+pub use svg::chronicle_svg;
 pub use words::{Lang, NotALanguage};

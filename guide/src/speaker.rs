@@ -43,6 +43,11 @@ impl<'a> Speaker<'a> {
         self.t(&id_of(family, word))
     }
 
+    /// A sentence by an id made of words.
+    pub(crate) fn word_id(&self, id: &str) -> String {
+        self.t(id)
+    }
+
     /// The sentence of a word that the law keeps as text, if there is one.
     pub(crate) fn text_word(&self, family: &str, word: &str) -> Option<String> {
         let id = id_of_text(family, word);
@@ -281,6 +286,23 @@ impl<'a> Speaker<'a> {
         }
     }
 
+    /// One provision that may break between the name of the statute and the place in it.
+    fn cited(&self, provision: Provision) -> String {
+        match self.lang {
+            Lang::En => {
+                let whole = provision.to_string();
+                match whole.rsplitn(3, ' ').collect::<Vec<_>>().as_slice() {
+                    [place, last, rest] if columns(&whole) > 18 => format!("{rest} {}", glued(&format!("{last} {place}"))),
+                    _ => glued(&whole),
+                }
+            }
+            Lang::Ja => {
+                let (whole, name) = (provision.japanese(), provision.statute.japanese());
+                format!("{}{BREAK}{}", glued(name), glued(whole.strip_prefix(name).unwrap_or_default()))
+            }
+        }
+    }
+
     /// Provisions, each once; the statute named once where the next is of the same.
     pub(crate) fn laws(&self, provisions: &[Provision]) -> String {
         let mut seen: Vec<Provision> = Vec::new();
@@ -302,16 +324,9 @@ impl<'a> Speaker<'a> {
             }
             let same = statute == Some(provision.statute);
             let short = whole.strip_prefix(name).filter(|_| same).map(str::trim_start);
-            // A long name may break; its last word and the article may not.
-            match (short, whole.rsplitn(3, ' ').collect::<Vec<_>>().as_slice()) {
-                (None, [place, last, rest]) if columns(&whole) > 18 => {
-                    out.push_str(&format!("{rest} {}", glued(&format!("{last} {place}"))));
-                }
-                (None, _) if self.lang == Lang::Ja => {
-                    let place = whole.strip_prefix(name).unwrap_or_default();
-                    out.push_str(&format!("{}{BREAK}{}", glued(name), glued(place)));
-                }
-                _ => out.push_str(&glued(short.unwrap_or(&whole))),
+            match short {
+                Some(short) => out.push_str(&glued(short)),
+                None => out.push_str(&self.cited(provision)),
             }
             statute = Some(provision.statute);
         }
@@ -322,7 +337,7 @@ impl<'a> Speaker<'a> {
     pub(crate) fn law_text(&self, text: &str) -> String {
         let named = text.replace("Act 91 of 1988", Statute::OfficeHolidays.word());
         match named.parse::<Provision>() {
-            Ok(provision) => self.law(provision),
+            Ok(provision) => self.cited(provision),
             Err(_) => match (self.lang, numbered_act(text)) {
                 (Lang::Ja, Some((year, number))) => glued(&format!("{year}法律第{number}号")),
                 _ => tame(text),
