@@ -23,14 +23,14 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
         None => None,
     };
     let title = match (office.kind, era) {
-        (OfficeKind::National, Some(era)) => s.f("calendar-title-national", &args! { year: year.to_string(), era: era }),
+        (OfficeKind::National, Some(era)) => {
+            s.f("calendar-title-national", &args! { year: year.to_string(), era: era })
+        }
         (OfficeKind::Municipality, Some(era)) => {
             s.f("calendar-title-municipality", &args! { year: year.to_string(), era: era })
         }
         (OfficeKind::National, None) => s.f("calendar-title-plain-national", &args! { year: year.to_string() }),
-        (OfficeKind::Municipality, None) => {
-            s.f("calendar-title-plain-municipality", &args! { year: year.to_string() })
-        }
+        (OfficeKind::Municipality, None) => s.f("calendar-title-plain-municipality", &args! { year: year.to_string() }),
     };
     page.heading(&title);
     page.blank();
@@ -46,10 +46,8 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
     for row in months.chunks(beside) {
         let height = row.iter().map(Vec::len).max().unwrap_or(0);
         for line in 0..height {
-            let cells: Vec<String> = row
-                .iter()
-                .map(|month| padded(month.get(line).map_or("", String::as_str), MONTH))
-                .collect();
+            let cells: Vec<String> =
+                row.iter().map(|month| padded(month.get(line).map_or("", String::as_str), MONTH)).collect();
             page.print(&cells.join(&" ".repeat(BETWEEN)));
         }
         page.blank();
@@ -120,7 +118,7 @@ fn month_lines(s: &Speaker<'_>, office: &OfficeDays<'_>, year: i32, month: u8) -
     let names: Vec<String> = [7, 1, 2, 3, 4, 5, 6].iter().map(|&n| s.weekday_short(n)).collect();
     lines.push(styled(DIM, &names.iter().map(|name| padded(name, 3)).collect::<String>()));
     let mut line = String::new();
-    let mut column = Day::new(year, month, 1).map_or(0, |first| weekday_from_sunday(first));
+    let mut column = Day::new(year, month, 1).map_or(0, weekday_from_sunday);
     line.push_str(&" ".repeat(column.saturating_mul(3)));
     for date in 1..=31 {
         let Some(day) = Day::new(year, month, date) else { break };

@@ -49,6 +49,18 @@ pub(crate) struct Row {
     pub(crate) laws: Vec<Provision>,
 }
 
+impl Row {
+    /// Whether it lasted at all: what fell away before its first day did not.
+    pub(crate) fn is_drawn(&self) -> bool {
+        !matches!((self.from, self.to), (Some(from), Some(to)) if to < from)
+    }
+
+    /// Whether anything is known of where it begins or ends.
+    pub(crate) fn has_bar(&self) -> bool {
+        self.from.is_some() || self.to.is_some() || self.kind == Kind::Standing
+    }
+}
+
 /// Rows of one person.
 pub(crate) struct Part {
     pub(crate) who: String,
@@ -192,7 +204,15 @@ fn certificate(s: &Speaker<'_>, chronicle: &Chronicle, at: usize) -> Option<Row>
         more.push(s.f("entry-returned", &args! { date: s.plain(day) }));
     }
     let text = entry(s, &label, &span(s, c.issued, to), &more);
-    Some(Row { kind: Kind::Certificate, label: s.t("row-certificate"), from: c.issued, to, marks: Vec::new(), text, laws })
+    Some(Row {
+        kind: Kind::Certificate,
+        label: s.t("row-certificate"),
+        from: c.issued,
+        to,
+        marks: Vec::new(),
+        text,
+        laws,
+    })
 }
 
 fn abroad(s: &Speaker<'_>, departure: &Departure) -> Row {
@@ -282,7 +302,7 @@ pub fn chronicle(
     let last = chronicles.iter().map(|c| c.until).max().unwrap_or(today);
     for part in &drawing.parts {
         let who = s.upper(&s.name(&part.who));
-        page.heading(&s.f("chronicle-title", &args! { who: who, date: s.full(last) }));
+        page.heading(&s.f("chronicle-title", &args! { you: s.you(&part.who), who: who, date: s.plain(last) }));
         if part.rows.is_empty() {
             page.item("", 0, &s.t("chronicle-none"), "");
             continue;
@@ -317,12 +337,28 @@ impl Scale {
 pub(crate) fn ticks(s: &Speaker<'_>, first: Day, last: Day, room: i32) -> Vec<(Day, String)> {
     let months = first.until(last) / 30;
     let mut ticks = Vec::new();
+    if months < 4 {
+        // Weeks: each Monday.
+        let mut day = first;
+        while day <= last && day < Day::MAX {
+            if day.weekday() == zairyu_law::time::Weekday::Mon {
+                ticks.push((day, s.short(day)));
+            }
+            day = day.next();
+        }
+        let step = (first.until(last) / 7)
+            .checked_div(room)
+            .and_then(|n| usize::try_from(n).ok())
+            .unwrap_or(0)
+            .saturating_add(1);
+        return ticks.into_iter().step_by(step).collect();
+    }
     let by_year = months > room.saturating_mul(2).max(12);
     let step = if by_year {
         let years = months / 12;
-        [1, 2, 5, 10, 20, 50].into_iter().find(|step| years / step <= room).unwrap_or(100)
+        [1, 2, 5, 10, 20, 50].into_iter().find(|step| years <= room.saturating_mul(*step)).unwrap_or(100)
     } else {
-        [1, 2, 3, 6, 12].into_iter().find(|step| months / step <= room).unwrap_or(12)
+        [1, 2, 3, 6, 12].into_iter().find(|step| months <= room.saturating_mul(*step)).unwrap_or(12)
     };
     for year in first.year()..=last.year() {
         if by_year {
@@ -373,13 +409,12 @@ fn draw(page: &mut Page, s: &Speaker<'_>, drawing: &Drawing, part: &Part) {
     page.print(&format!("{blank}{}", styled(DIM, &line.into_iter().collect::<String>())));
 
     let today = scale.column(s.on);
-    for row in &part.rows {
+    for row in part.rows.iter().filter(|row| row.is_drawn()) {
         let mut cells: Vec<(char, Option<char>)> = vec![(' ', None); room];
         if let Some(cell) = cells.get_mut(today) {
             *cell = ('┊', Some(DIM));
         }
-        let drawn = row.from.is_some() || row.to.is_some() || row.kind == Kind::Standing;
-        if drawn {
+        if row.has_bar() {
             let from = row.from.map_or(0, |day| scale.column(day));
             let to = row.to.map_or(room.saturating_sub(1), |day| scale.column(day));
             let fill = match row.kind {

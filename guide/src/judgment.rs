@@ -83,11 +83,7 @@ impl<'a> Telling<'a> {
         if let Some(era) = s.era_line(j.on) {
             line = format!("{line} · {era}");
         }
-        let book = if j.book == j.on {
-            s.t("head-law")
-        } else {
-            s.f("head-book", &args! { book: s.plain(j.book) })
-        };
+        let book = if j.book == j.on { s.t("head-law") } else { s.f("head-book", &args! { book: s.plain(j.book) }) };
         page.item("", 0, &format!("{line} · {book}"), "");
         let today = &j.today;
         let open = today.next_open.municipality;
@@ -135,22 +131,29 @@ impl<'a> Telling<'a> {
                         .line
                         .windows(2)
                         .filter_map(|pair| match pair {
-                            [child, parent] => Some(
-                                s.f("class-line-step", &args! { who: s.name(child), parent: s.name(parent) }),
-                            ),
+                            [child, parent] => {
+                                Some(s.f("class-line-step", &args! { who: s.name(child), parent: s.name(parent) }))
+                            }
                             _ => None,
                         })
                         .collect();
                     about.set("line", steps.join(if s.lang == Lang::En { "; " } else { "、" }));
                     id = "class-descendant-line".to_owned();
                 }
-                page.item("", 0, &s.upper(&s.f(&id, &about)), &said.item.map(|p| s.laws(&[p])).unwrap_or_else(|| s.laws(&[spr_2()])));
+                page.item(
+                    "",
+                    0,
+                    &s.upper(&s.f(&id, &about)),
+                    &said.item.map(|p| s.laws(&[p])).unwrap_or_else(|| s.laws(&[spr_2()])),
+                );
             }
         }
         self.certificate(page, subject);
-        let lost_by_it = self.j.standing.iter().any(|x| {
-            of(&x.value.of) && x.value.because == Some(chronicle::Ceased::NotBackInTime)
-        });
+        let lost_by_it = self
+            .j
+            .standing
+            .iter()
+            .any(|x| of(&x.value.of) && x.value.because == Some(chronicle::Ceased::NotBackInTime));
         for re_entry in self.j.re_entry.iter().filter(|r| of(&r.value.of)) {
             if re_entry.value.returned != "late" || !lost_by_it {
                 self.re_entry(page, &re_entry.value);
@@ -175,7 +178,9 @@ impl<'a> Telling<'a> {
         let holds = |x: &StandingSaid| x.to.is_none_or(|to| to > on || to == on && x.ends == Some(Ends::EndOf));
         let now = mine.iter().rev().find(|x| holds(x));
         let is_spr = now.is_some_and(|x| x.is == Standing::SpecialPermanentResident);
-        if !is_spr && let Some(was) = mine.iter().rev().find(|x| x.is == Standing::SpecialPermanentResident && !holds(x)) {
+        if !is_spr
+            && let Some(was) = mine.iter().rev().find(|x| x.is == Standing::SpecialPermanentResident && !holds(x))
+        {
             let id = if was.ends == Some(Ends::EndOf) { "was-spr-end-of" } else { "was-spr" };
             let mut about = s.about(subject);
             about.set("date", was.to.map(|to| s.plain(to)).unwrap_or_default());
@@ -215,7 +220,10 @@ impl<'a> Telling<'a> {
         if laws.is_empty() {
             laws.extend(now.by);
         }
-        if is_spr && !dead && let Some(last) = self.last_certificate(subject) {
+        if is_spr
+            && !dead
+            && let Some(last) = self.last_certificate(subject)
+        {
             if last.state == DocumentState::Lost {
                 let _ = write!(text, "{}{}", self.space(), s.t("still-after-loss"));
                 laws.push(spr(13, 0));
@@ -237,9 +245,12 @@ impl<'a> Telling<'a> {
     }
 
     fn last_certificate(&self, subject: &str) -> Option<&'a DocumentSaid> {
-        self.j.documents.iter().rev().map(|d| &d.value).find(|d| {
-            d.of == subject && d.document == zairyu_law::life::Document::Certificate
-        })
+        self.j
+            .documents
+            .iter()
+            .rev()
+            .map(|d| &d.value)
+            .find(|d| d.of == subject && d.document == zairyu_law::life::Document::Certificate)
     }
 
     fn certificate(&self, page: &mut Page, subject: &str) {
@@ -292,11 +303,17 @@ impl<'a> Telling<'a> {
         }
         match (said.returned, said.last) {
             ("not-yet", Some(last)) => {
-                let id = if said.permission == LeftWith::SpecialReEntry { "abroad-until-special" } else { "abroad-until" };
+                let id =
+                    if said.permission == LeftWith::SpecialReEntry { "abroad-until-special" } else { "abroad-until" };
                 about.set("last", styled(ACCENT, &s.full(last.surely)));
                 let mut text = s.upper(&s.f(id, &about));
                 if !last.is_exact() {
-                    let _ = write!(text, "{}{}", self.space(), s.f("abroad-letter", &args! { date: s.near(last.possibly) }));
+                    let _ = write!(
+                        text,
+                        "{}{}",
+                        self.space(),
+                        s.f("abroad-letter", &args! { date: s.near(last.possibly) })
+                    );
                 }
                 page.item("", 0, &text, &law);
             }
@@ -412,7 +429,12 @@ impl<'a> Telling<'a> {
         let overdue = duty.state == State::Breached && !stated.depends("state");
         let title = match due {
             Some(due) if overdue => {
-                under.push(self.with_era("sub-over", "over", &s.f("days-over", &args! { n: due.day.surely.until(on) }), due.day.surely));
+                under.push(self.with_era(
+                    "sub-over",
+                    "over",
+                    &s.f("days-over", &args! { n: due.day.surely.until(on) }),
+                    due.day.surely,
+                ));
                 s.f("todo-overdue", &args! { what: what, date: styled(RED, &s.full(due.day.surely)) })
             }
             Some(due) if due.day.surely < on && stated.depends("state") => {
@@ -443,11 +465,8 @@ impl<'a> Telling<'a> {
         self.bring_row(page, duty);
         self.instead_row(page, duty);
         if duty.act != Act::Return && duty.act != Act::Notify || duty.fee_yen > 0 {
-            let fee = if duty.fee_yen > 0 {
-                s.f("fee-yen", &args! { yen: s.yen(duty.fee_yen) })
-            } else {
-                s.t("fee-none")
-            };
+            let fee =
+                if duty.fee_yen > 0 { s.f("fee-yen", &args! { yen: s.yen(duty.fee_yen) }) } else { s.t("fee-none") };
             self.row(page, "label-fee", &[(String::new(), fee, String::new())]);
         }
         self.late_row(page, duty);
@@ -469,13 +488,13 @@ impl<'a> Telling<'a> {
 
     /// A labelled row: each line with what stands before it and its law.
     fn row(&self, page: &mut Page, label: &str, lines: &[(String, String, String)]) {
-        let width = if self.s.lang == Lang::En { 9 } else { 10 };
+        let width: usize = if self.s.lang == Lang::En { 11 } else { 12 };
         let label = styled(DIM, &self.s.t(label));
-        let mut first = padded(&format!("  {label}"), width + 2);
+        let mut first = padded(&format!("  {label}"), width);
         for (bullet, text, law) in lines {
             let start = format!("{first}{bullet}");
             page.item(&start, columns(&start), text, law);
-            first = padded("", width + 2);
+            first = padded("", width);
         }
     }
 
@@ -658,7 +677,13 @@ impl<'a> Telling<'a> {
     }
 
     /// A penalty in words.
-    pub(crate) fn penalty(&self, kind: PenaltyKind, least: Option<i32>, months: Option<i32>, yen: Option<i32>) -> String {
+    pub(crate) fn penalty(
+        &self,
+        kind: PenaltyKind,
+        least: Option<i32>,
+        months: Option<i32>,
+        yen: Option<i32>,
+    ) -> String {
         let s = &self.s;
         let prison = s.t(if self.j.on < ONE_IMPRISONMENT { "prison-before-2025" } else { "prison-since-2025" });
         let id = match (kind, least) {
@@ -680,9 +705,7 @@ impl<'a> Telling<'a> {
             return;
         }
         let on_whom = |threat: &Threat, text: String| match threat.on.as_deref() {
-            Some(on) if on != duty.of || self.several => {
-                s.f("penalty-on", &args! { who: s.name(on), penalty: text })
-            }
+            Some(on) if on != duty.of || self.several => s.f("penalty-on", &args! { who: s.name(on), penalty: text }),
             _ => text,
         };
         let mut lines: Vec<_> = duty
@@ -709,6 +732,13 @@ impl<'a> Telling<'a> {
             let id = if bound && in_time { "gives-bound" } else { "gives-not-bound" };
             lines.push((s.t(id), vec![spr(4, 2)]));
         }
+        if let [_, _, ..] = duty.yields.documents.as_slice() {
+            let documents: Vec<String> = duty.yields.documents.iter().map(|&d| s.word("document", d)).collect();
+            lines.push((
+                s.upper(&s.f("gives-documents", &args! { list: s.all_of(&documents) })),
+                vec![spr(6, 1), spr(7, 2)],
+            ));
+        }
         if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
             lines.push((s.t("gives-standing"), vec![spr(4, 1)]));
         }
@@ -716,7 +746,10 @@ impl<'a> Telling<'a> {
             lines.push((self.expected(expiry), expiry.item.into_iter().collect()));
         }
         for also in &duty.yields.also {
-            lines.push((s.f("gives-also", &args! { document: s.word("document", also.document) }), vec![also.provision]));
+            lines.push((
+                s.f("gives-also", &args! { document: s.word("document", also.document) }),
+                vec![also.provision],
+            ));
         }
         let lines: Vec<_> = lines.into_iter().map(|(text, laws)| (String::new(), text, s.laws(&laws))).collect();
         if !lines.is_empty() {
@@ -783,9 +816,7 @@ impl<'a> Telling<'a> {
                     let lapsed = s.f("todo-lapsed", &args! { what: what, date: date });
                     format!("{lapsed}{}{}", self.space(), s.t("gives-not-bound"))
                 }
-                (_, Some(due)) => {
-                    s.f("may-do-until", &args! { what: what, date: s.near(due.day.surely) })
-                }
+                (_, Some(due)) => s.f("may-do-until", &args! { what: what, date: s.near(due.day.surely) }),
                 _ if duty.fee_yen > 0 => s.f("may-do-fee", &args! { what: what, yen: s.yen(duty.fee_yen) }),
                 _ => s.f("may-do", &args! { what: what }),
             };
@@ -874,7 +905,7 @@ impl<'a> Telling<'a> {
     }
 
     fn filing(&self, stated: &Stated<FilingSaid>) -> Option<(String, Vec<Provision>)> {
-        let (s, said) = (&self.s, &stated.value);
+        let said = &stated.value;
         if stated.certainty != Certainty::Sure || stated.depends("counts_as") || stated.depends("meets") {
             return None;
         }
@@ -921,7 +952,9 @@ impl<'a> Telling<'a> {
         let s = &self.s;
         let duty = self.all().find(|d| d.value.id == said.for_what);
         // What is told beside the duty is not told again.
-        if duty.is_some_and(|d| self.place(d) == Place::ToDo && d.value.if_not.iter().any(|t| t.provision == said.provision)) {
+        if duty.is_some_and(|d| {
+            self.place(d) == Place::ToDo && d.value.if_not.iter().any(|t| t.provision == said.provision)
+        }) {
             return None;
         }
         let mut penalty = self.penalty(said.kind, said.min_months, said.max_months, said.max_yen);
@@ -929,9 +962,7 @@ impl<'a> Telling<'a> {
             penalty = s.f("penalty-on", &args! { who: s.name(&said.on), penalty: penalty });
         }
         let text = match (duty, s.event(&said.for_what)) {
-            (Some(duty), _) => {
-                s.f("penalty-incurred-duty", &args! { what: self.what(&duty.value), penalty: penalty })
-            }
+            (Some(duty), _) => s.f("penalty-incurred-duty", &args! { what: self.what(&duty.value), penalty: penalty }),
             (None, Some(event)) => {
                 let date = event.on.exact().map(|day| s.near(day)).unwrap_or_default();
                 s.f("penalty-incurred", &args! { date: date, did: s.did(event), penalty: penalty })
@@ -975,7 +1006,12 @@ impl<'a> Telling<'a> {
                 State::Used => "done-used",
                 _ => "done-used-late",
             };
-            let by = self.j.filings.iter().map(|f| &f.value).find(|f| f.meets.contains(&duty.id) && f.counts_as != [f.under]);
+            let by = self
+                .j
+                .filings
+                .iter()
+                .map(|f| &f.value)
+                .find(|f| f.meets.contains(&duty.id) && f.counts_as != [f.under]);
             if let Some(filing) = by {
                 lines.push((self.filed(filing).0, duty.provision.provision));
                 continue;
@@ -1008,11 +1044,10 @@ impl<'a> Telling<'a> {
         let Some(due) = &duty.due else { return };
         page.heading(&s.f("heading-why", &args! { date: s.near(due.day.surely) }));
         let mut laws = Vec::new();
-        let starts = self.reasons(duty.why.as_ref()).into_iter().find(|(_, step)| {
-            matches!(
-                step.said,
-                Said::StartsAtEntry { .. } | Said::StartsAtLearning { .. } | Said::WindowOpens { .. }
-            )
+        let sure = list.iter().any(|d| d.value.id == duty.id && d.certainty == Certainty::Sure);
+        let why = duty.why.as_ref().filter(|_| sure);
+        let starts = self.reasons(why).into_iter().find(|(_, step)| {
+            matches!(step.said, Said::StartsAtEntry { .. } | Said::StartsAtLearning { .. } | Said::WindowOpens { .. })
         });
         if let Some((_, step)) = starts {
             laws.push(step.provision);
@@ -1045,18 +1080,22 @@ impl<'a> Telling<'a> {
         for x in &j.documents {
             parts.push((s.f("part-certificate", &s.about(&x.value.of)), x.value.why.as_ref()));
         }
-        for x in self.all() {
+        // What only some cases have points into their reasons, which are not those told here.
+        for x in self.all().filter(|x| x.certainty == Certainty::Sure) {
             parts.push((self.what(&x.value), x.value.why.as_ref()));
         }
-        for x in &j.none {
+        for x in j.none.iter().filter(|x| x.certainty == Certainty::Sure) {
             let law = s.law(x.value.provision);
             parts.push((s.f("part-none", &args! { law: law }), x.value.why.as_ref()));
         }
         for x in &j.re_entry {
             parts.push((s.f("part-re-entry", &args! { date: s.near(x.value.left) }), x.value.why.as_ref()));
         }
-        let parts: Vec<_> =
-            parts.into_iter().map(|(name, why)| (name, self.reasons(why))).filter(|(_, steps)| !steps.is_empty()).collect();
+        let parts: Vec<_> = parts
+            .into_iter()
+            .map(|(name, why)| (name, self.reasons(why)))
+            .filter(|(_, steps)| !steps.is_empty())
+            .collect();
         if parts.is_empty() {
             return self.soonest(page);
         }
@@ -1066,14 +1105,15 @@ impl<'a> Telling<'a> {
             for (n, step) in steps {
                 let number = format!("{:>4}. ", n.saturating_add(1));
                 let rolled = self.rolled(&step.said);
-                page.item(&number, 6, &s.upper(&s.said(&step.said, &rolled)), &s.laws(&[step.provision]));
+                page.item(&number, 6, &s.upper(&s.said(&step.said, &[])), &s.laws(&[step.provision]));
                 if let Said::Counted { counting } = &step.said {
                     for day in &rolled {
                         let text = s.f(
                             "step-of-closed",
                             &args! { day: s.near_to(day.day, counting.from), reason: s.closed(day.closed) },
                         );
-                        let law = counting.calendar.map(|kind| s.law_text(day.closed.provision(kind))).unwrap_or_default();
+                        let law =
+                            counting.calendar.map(|kind| s.law_text(day.closed.provision(kind))).unwrap_or_default();
                         page.item(&format!("      {}", self.point()), 8, &text, &law);
                     }
                 }
@@ -1085,7 +1125,9 @@ impl<'a> Telling<'a> {
     fn rolled(&self, said: &Said) -> Vec<RolledOver> {
         let Said::Counted { counting } = said else { return Vec::new() };
         let told = self.all().filter_map(|d| d.value.due.as_ref()).find(|due| {
-            due.counting.raw == counting.raw && due.counting.from == counting.from && !due.counting.rolled_over.is_empty()
+            due.counting.raw == counting.raw
+                && due.counting.from == counting.from
+                && !due.counting.rolled_over.is_empty()
         });
         match (told, counting.calendar) {
             (Some(due), _) => due.counting.rolled_over.clone(),
@@ -1099,8 +1141,12 @@ impl<'a> Telling<'a> {
     fn known(&self, page: &mut Page) {
         let s = &self.s;
         let mut lines: Vec<(String, Vec<Provision>)> = Vec::new();
-        let mut say = |see: &str, law: Provision| {
+        let mut say = |see: &str, law: Provision, known: Known| {
             let Some(text) = s.text_word("q", see) else { return };
+            let text = match known {
+                Known::Read | Known::Practice => text,
+                known => s.f("known-line", &args! { known: s.word("known", known), text: text }),
+            };
             match lines.iter_mut().find(|(said, _)| *said == text) {
                 Some((_, laws)) => laws.push(law),
                 None => lines.push((text, vec![law])),
@@ -1123,7 +1169,7 @@ impl<'a> Telling<'a> {
                     _ => true,
                 };
                 if matters && (place == Place::ToDo || open) {
-                    say(see, duty.provision.provision);
+                    say(see, duty.provision.provision, if see == "Q9" { duty.provision.known } else { Known::Read });
                 }
             }
             if place == Place::ToDo
@@ -1131,13 +1177,13 @@ impl<'a> Telling<'a> {
                 && !matches!(expiry.known, Known::Read | Known::Practice)
             {
                 for &see in &expiry.see {
-                    say(see, expiry.item.unwrap_or(spr(9, 0)));
+                    say(see, expiry.item.unwrap_or(spr(9, 0)), expiry.known);
                 }
             }
         }
         for class in &self.j.classification {
             for &see in &class.value.see {
-                say(see, class.value.item.unwrap_or(spr_2()));
+                say(see, class.value.item.unwrap_or(spr_2()), Known::Read);
             }
         }
         if lines.is_empty() {
@@ -1152,15 +1198,10 @@ impl<'a> Telling<'a> {
     fn foot(&self, page: &mut Page) {
         let s = &self.s;
         page.blank();
-        let text = format!(
-            "{}{}{}",
-            s.t("foot"),
-            self.space(),
-            s.f("foot-book", &args! { book: s.plain(self.j.book) })
-        );
+        let text =
+            format!("{}{}{}", s.t("foot"), self.space(), s.f("foot-book", &args! { book: s.plain(self.j.book) }));
         page.item("", 0, &styled(DIM, &text), "");
     }
-
 }
 
 fn spr_2() -> Provision {

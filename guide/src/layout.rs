@@ -133,26 +133,22 @@ fn pieces(text: &str) -> Vec<(bool, String)> {
             last = None;
             continue;
         }
-        if glue == 0 || current.ends_with(GLUE) {
-            if let Some(a) = last
-                && phrase_ends(a, c)
-            {
-                // Opening marks already taken belong to the new piece.
-                let carried: String = {
-                    let mut tail = Vec::new();
-                    while let Some(mark) = current.chars().next_back() {
-                        if is_mark(mark) && !matches!(mark, OFF | UNGLUE) {
-                            current.pop();
-                            tail.push(mark);
-                        } else {
-                            break;
-                        }
+        if (glue == 0 || current.ends_with(GLUE)) && last.is_some_and(|a| phrase_ends(a, c)) {
+            // Opening marks already taken belong to the new piece.
+            let carried: String = {
+                let mut tail = Vec::new();
+                while let Some(mark) = current.chars().next_back() {
+                    if is_mark(mark) && !matches!(mark, OFF | UNGLUE) {
+                        current.pop();
+                        tail.push(mark);
+                    } else {
+                        break;
                     }
-                    tail.iter().rev().collect()
-                };
-                pieces.push((space, std::mem::replace(&mut current, carried)));
-                space = false;
-            }
+                }
+                tail.iter().rev().collect()
+            };
+            pieces.push((space, std::mem::replace(&mut current, carried)));
+            space = false;
         }
         current.push(c);
         last = Some(c);
@@ -299,7 +295,7 @@ impl Page {
                 None => text,
             });
             let text = text.unwrap_or_default();
-            style = text.chars().filter(|&c| is_mark(c) && c != GLUE && c != UNGLUE).next_back().filter(|&c| c != OFF);
+            style = text.chars().rfind(|&c| is_mark(c) && c != GLUE && c != UNGLUE).filter(|&c| c != OFF);
             let close = if style.is_some() { OFF.to_string() } else { String::new() };
             let mut line = format!("{start}{text}{close}");
             if let Some(law) = law {

@@ -16,7 +16,7 @@ const CASES: usize = 8;
 enum Named<'a> {
     Event(&'a Event, &'a str),
     Person(&'a str, &'a str),
-    Open(&'a str),
+    Open,
     Office(&'a str),
     Unknown,
 }
@@ -94,7 +94,9 @@ impl Telling<'_> {
         for witness in witnesses.iter().take(CASES) {
             match run(witness) {
                 Some(next) => match runs.last_mut() {
-                    Some(last) if last.state == next.state && last.fact == next.fact && last.last.next() == next.first => {
+                    Some(last)
+                        if last.state == next.state && last.fact == next.fact && last.last.next() == next.first =>
+                    {
                         last.last = next.last;
                         last.due_last = last.due_last.max(next.due_last);
                         last.due_first = last.due_first.min(next.due_first);
@@ -147,7 +149,9 @@ impl Telling<'_> {
             let id = if day < self.j.on { "then-due-over" } else { "then-due" };
             said.push(s.f(id, &args! { date: s.near(day) }));
         }
-        for (field, family) in [("state", "then-state"), ("valid", "then-valid"), ("class", "then-class"), ("can", "then-can")] {
+        for (field, family) in
+            [("state", "then-state"), ("valid", "then-valid"), ("class", "then-class"), ("can", "then-can")]
+        {
             if let Some(text) = then.get(field).and_then(Value::as_str).and_then(|word| s.text_word(family, word)) {
                 said.push(text);
             }
@@ -162,7 +166,8 @@ impl Telling<'_> {
             said.push(s.t(if counts.is_empty() { "then-counts-not" } else { "then-counts" }));
         }
         if let Some(Value::Array(by)) = then.get("by") {
-            let who: Vec<String> = by.iter().filter_map(|b| b.get("who").and_then(Value::as_str)).map(|w| s.name(w)).collect();
+            let who: Vec<String> =
+                by.iter().filter_map(|b| b.get("who").and_then(Value::as_str)).map(|w| s.name(w)).collect();
             if !who.is_empty() {
                 said.push(s.f("then-by", &args! { who: s.any_of(&who) }));
             }
@@ -181,15 +186,16 @@ impl Telling<'_> {
             };
         }
         if let Some(rest) = fact.strip_prefix("person.") {
-            let fits = |p: &&zairyu_law::life::Person| rest.strip_prefix(p.id.as_str()).is_some_and(|r| r.starts_with('.'));
+            let fits =
+                |p: &&zairyu_law::life::Person| rest.strip_prefix(p.id.as_str()).is_some_and(|r| r.starts_with('.'));
             let person = self.s.life.persons.iter().filter(fits).max_by_key(|p| p.id.len());
             return match person.and_then(|p| Some((p, rest.strip_prefix(p.id.as_str())?.strip_prefix('.')?))) {
                 Some((person, field)) => Named::Person(&person.id, field),
                 None => Named::Unknown,
             };
         }
-        if let Some(rest) = fact.strip_prefix("open.") {
-            return Named::Open(rest);
+        if fact.starts_with("open.") {
+            return Named::Open;
         }
         match fact.strip_prefix("office.") {
             Some(rest) => Named::Office(rest),
@@ -213,7 +219,7 @@ impl Telling<'_> {
                 let id = if head == "lives_with" { "part-household".to_owned() } else { id_of_field("part", head) };
                 if s.has(&id) { s.f(&id, &s.about(who)) } else { tame(fact) }
             }
-            Named::Open(_) => s.t("part-open"),
+            Named::Open => s.t("part-open"),
             Named::Office(rest) => {
                 let question = rest.split('.').next().unwrap_or(rest);
                 s.text_word("q", question).unwrap_or_else(|| s.t("part-office"))
@@ -256,9 +262,10 @@ impl Telling<'_> {
                     _ => self.is(fact, value),
                 }
             }
-            Named::Open(_) => match day {
-                Some((first, _)) => s.f("fact-filed-on", &args! { date: s.near(first) }),
-                None => s.t("fact-not-done"),
+            Named::Open => match value {
+                "no" => s.t("fact-not-done"),
+                "yes" => s.t("fact-filed"),
+                _ => s.t("fact-filed-late"),
             },
             Named::Office(rest) => {
                 let see = rest.split('.').next().unwrap_or(rest).to_owned();

@@ -176,6 +176,12 @@ impl<'a> Speaker<'a> {
         glued(&self.f(id, &self.parts(day)))
     }
 
+    /// Day and month.
+    pub(crate) fn short(&self, day: Day) -> String {
+        let (_, month, date) = day.ymd();
+        self.f("date-short", &args! { day: date, month: self.month_short(month) })
+    }
+
     /// The same with why the day is closed, in one bracket.
     pub(crate) fn near_because(&self, day: Day, other: Day, reason: &str) -> String {
         let id = if day.year() == other.year() { "date-near-because" } else { "date-with-year-because" };
@@ -292,7 +298,9 @@ impl<'a> Speaker<'a> {
             Lang::En => {
                 let whole = provision.to_string();
                 match whole.rsplitn(3, ' ').collect::<Vec<_>>().as_slice() {
-                    [place, last, rest] if columns(&whole) > 18 => format!("{rest} {}", glued(&format!("{last} {place}"))),
+                    [place, last, rest] if columns(&whole) > 18 => {
+                        format!("{rest} {}", glued(&format!("{last} {place}")))
+                    }
                     _ => glued(&whole),
                 }
             }
@@ -361,7 +369,9 @@ impl<'a> Speaker<'a> {
 
     /// The office of a municipality as its name calls it.
     pub(crate) fn municipal_office(&self, name: Option<&str>) -> String {
-        let Some(name) = name.map(tame).filter(|name| !name.is_empty()) else { return self.t("office-of-municipality") };
+        let Some(name) = name.map(tame).filter(|name| !name.is_empty()) else {
+            return self.t("office-of-municipality");
+        };
         let id = match name.chars().next_back() {
             Some('区') => "office-of-ward",
             Some('市') => "office-of-city",

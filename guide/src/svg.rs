@@ -15,15 +15,17 @@ const RIGHT: i64 = 24;
 const ROW: i64 = 28;
 const TOP: i64 = 74;
 
+/// Plain rules, with no variables: more programs than browsers draw SVG.
 const STYLE: &str = "\
-:root{--paper:#faf7f1;--ink:#1e1c19;--quiet:#5e574c;--rule:#ddd5c7;--ai:#1f3b73;--wash:#c9d0e0;--shu:#9b2a17}\
-@media(prefers-color-scheme:dark){:root{--paper:#171512;--ink:#ebe5d9;--quiet:#b3aa9b;--rule:#38332b;--ai:#b1c5f2;--wash:#37415c;--shu:#f3a391}}\
-text{font:14px system-ui,-apple-system,'Hiragino Sans','Noto Sans CJK JP','Noto Sans JP',sans-serif;fill:var(--ink)}\
-.title{font-size:18px;font-weight:600}.quiet{fill:var(--quiet);font-size:12px}.who{font-weight:600}\
-.paper{fill:var(--paper)}.rule{stroke:var(--rule)}.today{stroke:var(--ai);stroke-dasharray:3 3}.now{fill:var(--ai);font-size:12px}\
-.standing{fill:var(--ai)}.certificate{fill:var(--wash);stroke:var(--ai)}.duty{fill:var(--wash)}\
-.abroad{fill:none;stroke:var(--quiet);stroke-dasharray:4 3}\
-.last{fill:var(--ai)}.done{fill:var(--paper);stroke:var(--ai);stroke-width:2}.missed{stroke:var(--shu);stroke-width:2.5;fill:none}";
+text{font:14px system-ui,-apple-system,'Hiragino Sans','Noto Sans CJK JP','Noto Sans JP',sans-serif;fill:#1e1c19}\
+.title{font-size:18px;font-weight:600}.quiet{fill:#5e574c;font-size:12px}.who{font-weight:600}\
+.paper{fill:#faf7f1}.rule{stroke:#ddd5c7}.today{stroke:#1f3b73;stroke-dasharray:3 3}.now{fill:#1f3b73;font-size:12px}\
+.standing{fill:#1f3b73}.certificate{fill:#c9d0e0;stroke:#1f3b73}.duty{fill:#b9c3d9}\
+.abroad{fill:none;stroke:#5e574c;stroke-dasharray:4 3}\
+.last{fill:#1f3b73}.done{fill:#faf7f1;stroke:#1f3b73;stroke-width:2}.missed{stroke:#9b2a17;stroke-width:2.5;fill:none}\
+@media(prefers-color-scheme:dark){text{fill:#ebe5d9}.quiet{fill:#b3aa9b}.paper{fill:#171512}.rule{stroke:#38332b}\
+.today{stroke:#b1c5f2}.now{fill:#b1c5f2}.standing{fill:#b1c5f2}.certificate{fill:#37415c;stroke:#b1c5f2}.duty{fill:#4a587c}\
+.abroad{stroke:#b3aa9b}.last{fill:#b1c5f2}.done{fill:#171512;stroke:#b1c5f2}.missed{stroke:#f3a391}}";
 
 /// The timeline of `chronicles` as one SVG in `lang`: standings, certificates, stays abroad,
 /// and each duty with its last day. A title and a description say it to those who do not see it.
@@ -32,7 +34,11 @@ pub fn chronicle_svg(chronicles: &[Chronicle], life: &Life, today: Day, lang: La
     let drawing = drawing(&s, chronicles);
     let names: Vec<String> = drawing.parts.iter().map(|part| s.upper(&s.name(&part.who))).collect();
     let until = chronicles.iter().map(|c| c.until).max().unwrap_or(today);
-    let title = s.f("chronicle-title", &args! { who: s.all_of(&names), date: s.plain(until) });
+    let you = match drawing.parts.as_slice() {
+        [only] => s.you(&only.who),
+        _ => "no",
+    };
+    let title = s.f("chronicle-title", &args! { you: you, who: s.all_of(&names), date: s.plain(until) });
     let mut description = s.f(
         "chronicle-description",
         &args! { first: s.plain(drawing.first), last: s.plain(drawing.last), today: s.plain(today) },
@@ -47,16 +53,18 @@ pub fn chronicle_svg(chronicles: &[Chronicle], life: &Life, today: Day, lang: La
     let mut rows = String::new();
     for (part, name) in drawing.parts.iter().zip(&names) {
         if several {
-            let _ = write!(rows, "<text class=\"who\" x=\"16\" y=\"{}\">{}</text>", y.saturating_add(19), escaped(name));
+            let _ =
+                write!(rows, "<text class=\"who\" x=\"16\" y=\"{}\">{}</text>", y.saturating_add(19), escaped(name));
             y = y.saturating_add(ROW);
         }
         if part.rows.is_empty() {
             let none = s.t("chronicle-none");
-            let _ = write!(rows, "<text class=\"quiet\" x=\"16\" y=\"{}\">{}</text>", y.saturating_add(19), escaped(&none));
+            let _ =
+                write!(rows, "<text class=\"quiet\" x=\"16\" y=\"{}\">{}</text>", y.saturating_add(19), escaped(&none));
             y = y.saturating_add(ROW);
         }
-        for row in &part.rows {
-            draw(&mut rows, &drawing, row, y);
+        for row in part.rows.iter().filter(|row| row.is_drawn()) {
+            draw(&mut rows, &s, &drawing, row, y);
             y = y.saturating_add(ROW);
         }
     }
@@ -101,7 +109,7 @@ fn x_of(drawing: &Drawing, day: Day) -> i64 {
     LEFT.saturating_add(offset.saturating_mul(room).checked_div(days).unwrap_or(0))
 }
 
-fn draw(out: &mut String, drawing: &Drawing, row: &Row, y: i64) {
+fn draw(out: &mut String, s: &Speaker<'_>, drawing: &Drawing, row: &Row, y: i64) {
     let label = escaped(&row.label);
     // A long label is drawn closer together rather than cut.
     let fit = if columns(&row.label) > 30 { " textLength=\"222\" lengthAdjust=\"spacingAndGlyphs\"" } else { "" };
@@ -115,11 +123,24 @@ fn draw(out: &mut String, drawing: &Drawing, row: &Row, y: i64) {
         Kind::Duty => ("duty", 7, 14),
         Kind::Abroad => ("abroad", 9, 10),
     };
-    if row.from.is_some() || row.to.is_some() || row.kind == Kind::Standing {
+    if row.has_bar() {
         let _ = write!(
             out,
             "<rect class=\"{class}\" x=\"{from}\" y=\"{}\" width=\"{width}\" height=\"{height}\" rx=\"2\"/>",
             y.saturating_add(top),
+        );
+    }
+    // The day in words beside what was done, else beside the last day.
+    let done = row.marks.iter().find(|(_, mark)| *mark == Mark::Done);
+    if let Some((day, _)) = done.or(row.marks.first()) {
+        let x = x_of(drawing, *day);
+        let right = x < WIDTH.saturating_sub(150);
+        let (x, anchor) = if right { (x.saturating_add(11), "start") } else { (from.min(x).saturating_sub(11), "end") };
+        let _ = write!(
+            out,
+            "<text class=\"quiet\" x=\"{x}\" y=\"{}\" text-anchor=\"{anchor}\">{}</text>",
+            y.saturating_add(18),
+            escaped(&s.plain(*day)),
         );
     }
     for (day, mark) in &row.marks {
@@ -127,11 +148,7 @@ fn draw(out: &mut String, drawing: &Drawing, row: &Row, y: i64) {
         let middle = y.saturating_add(14);
         let _ = match mark {
             Mark::Last => write!(out, "<circle class=\"last\" cx=\"{x}\" cy=\"{middle}\" r=\"5\"/>"),
-            Mark::Done => write!(
-                out,
-                "<path class=\"done\" d=\"M{x} {}l5 5-5 5-5-5z\"/>",
-                middle.saturating_sub(5)
-            ),
+            Mark::Done => write!(out, "<path class=\"done\" d=\"M{x} {}l5 5-5 5-5-5z\"/>", middle.saturating_sub(5)),
             Mark::Missed => write!(
                 out,
                 "<path class=\"missed\" d=\"M{} {}l10 10m0-10l-10 10\"/>",

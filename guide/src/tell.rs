@@ -66,7 +66,11 @@ impl Speaker<'_> {
                 let closed = self.closed_days(count.rolled);
                 let office = self.upper(&office);
                 let due = self.near_to(count.due, count.raw);
-                let id = if count.calendar == Some(OfficeKind::National) { "why-rolled-national" } else { "why-rolled" };
+                let id = match (count.calendar, count.rolled.is_empty()) {
+                    (_, true) => "why-rolled-below",
+                    (Some(OfficeKind::National), false) => "why-rolled-national",
+                    (_, false) => "why-rolled",
+                };
                 text.push_str(&self.f(id, &args! { office: office, closed: closed, due: due }));
             }
             None => text.push_str(&self.t("full-stop")),
@@ -89,7 +93,10 @@ impl Speaker<'_> {
             let reason = self.closed(closed);
             let weekend = matches!(closed, Closed::Saturday | Closed::Sunday);
             said.push(if first != last {
-                self.f("why-rolled-range", &args! { first: self.near_to(first, before), last: self.near_to(last, first), reason: reason })
+                self.f(
+                    "why-rolled-range",
+                    &args! { first: self.near_to(first, before), last: self.near_to(last, first), reason: reason },
+                )
             } else if weekend {
                 self.near_to(first, before)
             } else {

@@ -57,6 +57,7 @@ month-short = { $n ->
 date-full = { $weekday } { $day } { $month } { $year }
 date-full-without-era = { $weekday } { $day } { $month } { $year }
 date-plain = { $day } { $month } { $year }
+date-short = { $day } { $month }
 date-near = { $weekday } { $day } { $month }
 date-with-year = { $weekday } { $day } { $month } { $year }
 date-near-because = { $weekday } { $day } { $month } ({ $reason })
@@ -135,7 +136,6 @@ heading-care = TAKE CARE
 heading-open = WHAT IS OPEN
 heading-done = DONE
 heading-why = Why { $date } (--why for every step)
-heading-why-at-once = Why at once (--why for every step)
 heading-steps = WHY, STEP BY STEP
 heading-known = HOW IT IS KNOWN
 nothing-to-do = Nothing has to be done by any day now.
@@ -369,7 +369,6 @@ label-fee = Fee
 label-late = If late
 label-penalty = Penalty
 label-gives = You get
-label-known = Known
 where-in-person = { $office }, in person.
 where-through = It goes through { $through } to { $to }.
 where-directly = to { $to }, directly: at { $office } or by post; nobody has to come in person.
@@ -435,7 +434,7 @@ paper-proof-of-change = proof of the change
 paper-fee-slip = the fee slip with revenue stamps (手数料納付書)
 fee-none = none
 fee-yen = { $yen } in revenue stamps (収入印紙), when the new certificate is handed over
-gives-documents = { $list }
+gives-documents = { $list }.
 gives-expiry = Filed and issued today, the certificate would be valid to { $date }.
 gives-expiry-unverified = Filed and issued today, the certificate would be valid to { $date }, if the unread rule is as we were told.
 gives-otherwise = On another reading: { $date } ({ $see }).
@@ -452,17 +451,17 @@ penalty-on = for { $who }: { $penalty }
 penalty-none = the Act names no penalty
 prison-since-2025 = 拘禁刑
 prison-before-2025 = 懲役
-known-read = Read in the statute.
-known-practice = Known from offices' pages.
-known-derived = Derived from texts that were read; the text in force could not be read.
-known-unverified = Not verified: no text could be read, this is what we were told.
-known-disputed = No text settles it.
+known-line = { $known }: { $text }
+known-read = Read
+known-practice = By offices' pages
+known-derived = Derived
+known-unverified = Not verified
+known-disputed = Not settled
 
 # Later
 later-from = { $what }: from { $opens } to { $due }.
 later-from-open = { $what }: from { $opens }.
 later-after-entry = { $what }: the days begin with the first entry into Japan.
-later-bounds = The month lacks the day: { $possibly } is possible, { $surely } is sure.
 
 # What may be done
 may-do = { $what }: at any time.
@@ -480,7 +479,6 @@ care-leave-needs-certificate = To leave Japan on special re-entry (みなし再�
    *[no] { $who } needs
 } the certificate in hand, and a valid passport.
 care-old-one-turns-up = If the old certificate turns up after the new one is issued, return it within { $period }.
-care-old-one-found = Found before that, it is still good; tell the office.
 none-duty = No duty under { $law }: { $because }.
 none-right = No right under { $law }: { $because }.
 none-carry = Nobody has to carry the certificate around. It must be shown when an official asks; it may first be fetched.
@@ -586,14 +584,14 @@ fact-abroad-no = { $did } while in Japan
 fact-yes = { $fact }
 fact-no = not { $fact }
 fact-is = { $fact }: { $value }
-fact-other = { $fact } is { $value }
 fact-resided-yes = { $who } lived in Japan without a break
 fact-resided-no = the residence of { $who } in Japan was broken
 fact-born-in-japan = { $who } was born in Japan
 fact-born-in-abroad = { $who } was born abroad
 fact-household-yes = { $who } and { $other } live in one household
 fact-household-no = { $who } and { $other } live apart
-fact-filed-on = it was filed on { $date }
+fact-filed = it was filed since, in time
+fact-filed-late = it was filed since, late
 fact-not-done = nothing was filed since
 fact-office-yes = the office decides so ({ $see })
 fact-office-no = the office decides otherwise ({ $see })
@@ -709,10 +707,10 @@ why-expiry = The certificate ends with { $raw }
 why-open = ; { $office } is open that day.
 why-national-open = ; no holiday of the State moves it.
 why-rolled = . { $office } is closed on { $closed }, so the last day is { $due }.
+why-rolled-below = . The office is closed on these days, so the last day is { $due }:
 why-rolled-national = . Offices of the State are closed on { $closed }, so the last day is { $due }.
 full-stop = .
 why-rolled-range = { $first } to { $last } ({ $reason })
-why-of-case = { $what }: the reasons
 
 # Every step
 part-class = Class of Article 2: { $who }
@@ -767,8 +765,8 @@ fell-ceased = no longer a special permanent resident
 fell-died = the holder died
 fell-lost = the certificate was lost
 fell-granted = another standing was granted
-closed-saturday = Saturday
-closed-sunday = Sunday
+closed-saturday = weekend
+closed-sunday = weekend
 closed-year-end = year-end and new year
 closed-ordinance = the municipality's ordinance
 step-of-closed = { $day }: { $reason }.
@@ -798,7 +796,10 @@ foot = zairyu informs; it decides nothing. The office decides, by the Japanese t
 foot-book = Statute book of { $book }.
 
 # The chronicle
-chronicle-title = { $who }: what the law makes of it, to { $date }
+chronicle-title = { $you ->
+    [yes] Your chronicle
+   *[no] The chronicle of { $who }
+} to { $date }
 chronicle-description = Drawn from { $first } to { $last }: standings, certificates, duties with their last days, and departures. Today is { $today }.
 chronicle-none = Nothing is told from which anything follows.
 chronicle-today = today

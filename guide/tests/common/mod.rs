@@ -20,13 +20,7 @@ pub fn look(width: usize) -> Look {
 }
 
 pub fn sure<T>(value: T) -> Stated<T> {
-    Stated {
-        value,
-        certainty: Certainty::Sure,
-        among: BTreeMap::new(),
-        depends_on: Vec::new(),
-        witnesses: Vec::new(),
-    }
+    Stated { value, certainty: Certainty::Sure, among: BTreeMap::new(), depends_on: Vec::new(), witnesses: Vec::new() }
 }
 
 pub fn person(id: &str) -> Person {
@@ -153,10 +147,7 @@ pub fn loss(of: &str, from: Day, due: Day) -> DutySaid {
                 period: Some(Period::days(14)),
                 first_day_counted: false,
                 raw: counting.raw,
-                rolled_over: counting
-                    .rolled_over(&office)
-                    .map(|(day, closed)| RolledOver { day, closed })
-                    .collect(),
+                rolled_over: counting.rolled_over(&office).map(|(day, closed)| RolledOver { day, closed }).collect(),
                 calendar: OfficeKind::Municipality,
             },
         }),
