@@ -33,7 +33,7 @@ fn spoil(line: &str, how: u8, at: u16) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn spoiled_lives_are_judged_or_refused(
