@@ -625,12 +625,16 @@ impl<F: Facts> View<'_, F> {
 
     fn absences(&mut self) {
         for NoDuty { what, provision, because, at, why } in &self.chronicle.none {
+            let mut because = vec![*because];
+            if *provision == spr(4, 1) && self.landed_with_a_status() {
+                because.push(Because::Landed);
+            }
             let said = NoneSaid {
                 of: self.id(),
                 what: *what,
                 act: act_of(*provision),
                 provision: *provision,
-                because: vec![*because],
+                because,
                 at: at.map(|o| self.origin(o)),
                 why: steps(*why),
             };
@@ -647,6 +651,12 @@ impl<F: Facts> View<'_, F> {
                 why: None,
             });
         }
+    }
+
+    /// Came by landing procedures, which SPR 4(1) excludes.
+    fn landed_with_a_status(&self) -> bool {
+        let landed = |w: &What| matches!(w, What::Landed { status: Some(_), .. });
+        self.life.events.iter().any(|e| e.who == self.of && !e.planned && e.on.last <= self.on && landed(&e.what))
     }
 
     fn filings(&mut self) {
