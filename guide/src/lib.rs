@@ -1,31 +1,22 @@
-//! Words (being written on another branch).
-#![allow(missing_docs)]
-use zairyu_law::{
-    chronicle::Chronicle,
-    life::Life,
-    outlook::Judgment,
-    time::{Day, OfficeDays},
-    why::Reasons,
-};
-#[derive(Clone, Copy)]
-pub enum Lang {
-    En,
-    Ja,
-}
-#[derive(Clone, Copy)]
-pub struct Look {
-    pub width: usize,
-    pub colour: bool,
-}
-pub fn judgment(j: &Judgment, _: &Life, _: Lang, _: Look, _: bool) -> String {
-    serde_json::to_string_pretty(j).unwrap_or_default()
-}
-pub fn chronicle(c: &[Chronicle], _: &Reasons, _: &Life, _: Day, _: Lang, _: Look) -> String {
-    format!("{c:#?}")
-}
-pub fn chronicle_svg(_: &[Chronicle], _: &Life, _: Day, _: Lang) -> String {
-    String::new()
-}
-pub fn calendar(_: i32, _: &OfficeDays<'_>, _: Lang, _: Look) -> String {
-    String::new()
-}
+//! zairyu in words: judgments, chronicles and calendars as people read them.
+//!
+//! Law speaks in types; people read sentences. Every sentence stands in a Fluent file, one
+//! for each language (`words/en.ftl`, `words/ja.ftl`); here it is decided which are said, in
+//! what order, and how they stand on a terminal of some width.
+
+mod calendar;
+mod chronicle;
+mod judgment;
+mod layout;
+mod open;
+mod speaker;
+mod svg;
+mod tell;
+mod words;
+
+pub use calendar::calendar;
+pub use chronicle::chronicle;
+pub use judgment::judgment;
+pub use layout::Look;
+pub use svg::chronicle_svg;
+pub use words::{Lang, NotALanguage};
