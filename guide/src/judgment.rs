@@ -874,7 +874,7 @@ impl<'a> Telling<'a> {
     }
 
     fn filing(&self, stated: &Stated<FilingSaid>) -> Option<(String, Vec<Provision>)> {
-        let (s, said) = (&self.s, &stated.value);
+        let said = &stated.value;
         if stated.certainty != Certainty::Sure || stated.depends("counts_as") || stated.depends("meets") {
             return None;
         }
