@@ -121,3 +121,25 @@ fn the_files_are_in_their_canonical_form() {
     args.extend(paths.iter().map(String::as_str));
     assert_eq!(text(&args), "");
 }
+
+#[test]
+fn the_readme_shows_what_the_command_prints() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let shown = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let said = text(&["judge", "examples/lost-while-in-seoul.toml", "--at", "2026-11-22", "--lang", "en"]);
+    let mut rest = said.as_str();
+    for part in shown.split("…\n") {
+        let at = rest.find(part.trim_end()).unwrap_or_else(|| panic!("the README shows what is not printed:\n{part}"));
+        rest = rest.get(at..).unwrap();
+    }
+}
+
+#[test]
+fn the_readme_s_picture_is_the_drawn_one() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let drawn = folder.join("drawn.svg");
+    let args = ["chronicle", "examples/lost-while-in-seoul.toml", "--at", "2026-11-22", "--lang", "en", "--svg"];
+    text(&[&args[..], &[drawn.to_str().unwrap()]].concat());
+    let kept = root().join("docs/lost-while-in-seoul.svg");
+    assert!(std::fs::read(&drawn).unwrap() == std::fs::read(kept).unwrap(), "docs/lost-while-in-seoul.svg is stale");
+}
