@@ -208,7 +208,6 @@ impl Speaker<'_> {
             Said::GenerationFails { person: who } => self.f("said-generation-fails", &args! { who: person(who) }),
             Said::BornAbroad { person: who } => self.f("said-born-abroad", &args! { who: person(who) }),
             Said::NoSuchAncestor { person: who } => self.f("said-no-such-ancestor", &args! { who: person(who) }),
-            Said::ResidenceBroken { person: who } => self.f("said-residence-broken", &args! { who: person(who) }),
             Said::ClassFound { person: who } => self.f("said-class-found", &args! { who: person(who) }),
             Said::FellAway { on, because } => self.f(
                 "said-fell-away",

@@ -19,6 +19,7 @@ use crate::spr::Due;
 use crate::spr::appearance::{self, Actor, Actors, As};
 use crate::spr::certificate::{self, Anchor, Issue};
 use crate::spr::invalidity::Ends;
+use crate::spr::penalties::Penalty;
 use crate::spr::reentry;
 use crate::time::{Bounds, Day, FIRST_KNOWN, LAST_KNOWN, OfficeDays, OfficeKind, Period, has_age, holiday};
 use crate::why::{NoWhy, Reasons, Steps};
@@ -624,12 +625,16 @@ impl<F: Facts> View<'_, F> {
 
     fn absences(&mut self) {
         for NoDuty { what, provision, because, at, why } in &self.chronicle.none {
+            let mut because = vec![*because];
+            if *provision == spr(4, 1) && self.landed_with_a_status() {
+                because.push(Because::Landed);
+            }
             let said = NoneSaid {
                 of: self.id(),
                 what: *what,
                 act: act_of(*provision),
                 provision: *provision,
-                because: vec![*because],
+                because,
                 at: at.map(|o| self.origin(o)),
                 why: steps(*why),
             };
@@ -646,6 +651,12 @@ impl<F: Facts> View<'_, F> {
                 why: None,
             });
         }
+    }
+
+    /// Came by landing procedures, which SPR 4(1) excludes.
+    fn landed_with_a_status(&self) -> bool {
+        let landed = |w: &What| matches!(w, What::Landed { status: Some(_), .. });
+        self.life.events.iter().any(|e| e.who == self.of && !e.planned && e.on.last <= self.on && landed(&e.what))
     }
 
     fn filings(&mut self) {
@@ -669,24 +680,46 @@ impl<F: Facts> View<'_, F> {
         }
     }
 
-    /// SPR 31(i): a false notice, whoever made it.
+    /// SPR 31(i): a false notice, whoever made it. SPR 33: a permit taken for another while the
+    /// certificate that waited with it stayed behind.
     fn penalties(&mut self) {
         for notice in &self.chronicle.false_notices {
-            let Some((_, row)) = self.book.row(self.book.rows.penalties, notice.on) else { continue };
             let by = self.life.event(notice.by).and_then(|e| e.by).unwrap_or(self.of);
-            let penalty = row.of_31(1);
-            let said = PenaltySaid {
-                of: self.id(),
-                on: self.name(by),
-                for_what: self.event(notice.by),
-                provision: penalty.provision,
-                kind: penalty.kind,
-                min_months: None,
-                max_months: penalty.max_months,
-                max_yen: penalty.max_yen,
-            };
-            self.answer.penalties.push(said);
+            let penalty = self.book.row(self.book.rows.penalties, notice.on).map(|(_, row)| row.of_31(1));
+            self.incurred(penalty, by, notice.by);
         }
+        for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
+            let another = event.by.filter(|&by| by != self.of);
+            let (Some(by), What::Received { document: Document::Permit }) = (another, &event.what) else { continue };
+            if event.who != self.of || event.planned || event.on.last > self.on {
+                continue;
+            }
+            let day = event.on.last;
+            let told = |what: fn(&What) -> bool, by: Day| {
+                self.life.events.iter().any(|e| e.who == self.of && !e.planned && e.on.last <= by && what(&e.what))
+            };
+            let waited = told(|w| matches!(w, What::Ready { document: Document::Certificate, .. }), day);
+            let taken = told(|w| matches!(w, What::Issued(i) if i.document == Document::Certificate), day);
+            if waited && !taken {
+                let penalty = self.book.row(self.book.rows.penalties, day).map(|(_, row)| row.of_33());
+                self.incurred(penalty, by, ix);
+            }
+        }
+    }
+
+    fn incurred(&mut self, penalty: Option<Penalty>, on: PersonIx, by: EventIx) {
+        let Some(penalty) = penalty else { return };
+        let said = PenaltySaid {
+            of: self.id(),
+            on: self.name(on),
+            for_what: self.event(by),
+            provision: penalty.provision,
+            kind: penalty.kind,
+            min_months: None,
+            max_months: penalty.max_months,
+            max_yen: penalty.max_yen,
+        };
+        self.answer.penalties.push(said);
     }
 
     fn departures(&mut self) {

@@ -125,8 +125,6 @@ pub enum Said {
     BornAbroad { person: String },
     /// No ancestor lost nationality under the treaty.
     NoSuchAncestor { person: String },
-    /// The residence since birth was broken.
-    ResidenceBroken { person: String },
     /// An office or a paper settled the class.
     ClassFound { person: String },
     /// Something fell away.

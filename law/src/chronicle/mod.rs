@@ -162,8 +162,6 @@ words! {
         Died = "died",
         /// The certificate is no longer in hand.
         Lost = "lost",
-        /// A new particular changed or a new standing was granted.
-        Granted = "granted",
     }
 }
 
@@ -420,22 +418,12 @@ words! {
         NotADescendant = "not-a-descendant",
         /// Came by landing.
         Landed = "landed",
-        /// The lost document is not one of this Act.
-        NotACertificate = "not-a-certificate",
         /// The certificate had already lost its validity.
         AlreadyVoid = "already-void",
-        /// Not yet back in Japan.
-        NotBackYet = "not-back-yet",
         /// The Act does not ask for it.
         NothingInTheAct = "nothing-in-the-act",
-        /// The certificate was not handed in with the notice.
-        CertificateNotHandedIn = "certificate-not-handed-in",
-        /// The resident-register provision is not among those that count.
-        NotADeemedNotice = "not-a-deemed-notice",
         /// The class closed on the day the Act commenced.
         NotAtCommencement = "not-at-commencement",
-        /// The certificate is not in hand.
-        NotInHand = "not-in-hand",
     }
 }
 

@@ -97,7 +97,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let within = When { first: person.born.told().map_or(Day::MIN, |b| b.first), last: until.next() };
         if let Some(&born) = person.born.told() {
             self.out.born = born.exact();
-            if person.standing.told().is_none() {
+            if person.standing.told().is_none_or(|s| *s == Standing::None) {
                 let day =
                     self.facts.day(Path::Person(self.of, "born"), born, When { first: Day::MIN, last: until.next() });
                 self.out.born = Some(day);
@@ -140,7 +140,25 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             None => self.out.residence,
         };
         if let Some(&is) = person.standing.told() {
-            self.begin(is, None, None, None, Vec::new(), Steps::default());
+            if is != Standing::None {
+                self.begin(is, None, None, None, Vec::new(), Steps::default());
+            }
+            return;
+        }
+        // A certificate is issued to special permanent residents only (SPR 7(1)). One that no
+        // permission brought was issued to somebody who had been one before.
+        let shown = (0..).map(EventIx).zip(&self.life.events).find(|(_, e)| {
+            e.who == self.of
+                && !e.planned
+                && e.on.last <= self.out.until
+                && matches!(&e.what, What::Issued(i) if i.document == Document::Certificate
+                    && i.basis.told().is_some_and(|b| !matches!(b.article, 4 | 5)))
+        });
+        if let Some((ix, _)) = shown
+            && person.at_commencement.told().is_none()
+        {
+            let is = Standing::SpecialPermanentResident;
+            self.begin(is, None, Some(spr(7, 1)), Some(Origin::Event(ix)), Vec::new(), Steps::default());
         }
     }
 
@@ -257,7 +275,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     /// SPR 3 and 4 for a person whose standing nobody told: by the law alone on the day the
     /// Act commenced, else by permission within a period from the birth.
     fn born(&mut self, day: Day) {
-        if !self.concerns_article_4() {
+        if self.is_spr() || !self.concerns_article_4() {
             return;
         }
         let Some(person) = self.life.person(self.of) else { return };
@@ -271,7 +289,11 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             };
             let items = standing::statutory(held);
             let why = steps;
-            if class.class == Class::Neither {
+            let sixty = self.book.row(self.book.rows.permission, commenced).map_or(0, |(_, row)| row.period.count);
+            if class.class == Class::Descendant && items.is_empty() && day.until(commenced) <= sixty {
+                // Addenda 2(2): a cause of the last sixty days before counts as of that day.
+                self.may_apply_for_permission(commenced, Origin::Birth);
+            } else if class.class == Class::Neither {
                 self.absent(Absent::Right, spr(3, 0), Because::NotADescendant, Some(Origin::Birth), why);
             } else if items.is_empty() {
                 self.absent(Absent::Right, spr(3, 0), Because::NotAtCommencement, Some(Origin::Birth), why);
@@ -340,6 +362,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     Fact::NotTold | Fact::Unknown => on,
                 };
                 if !self.is_spr() {
+                    if !self.out.standings.is_empty() {
+                        self.begin(Standing::None, Some(on), None, Some(origin), Vec::new(), Steps::default());
+                    }
                     self.may_apply_for_permission(cause, origin);
                 }
             }
@@ -348,6 +373,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             What::Received { document } if *document == Document::Permit => self.permitted(on, origin),
             What::Issued(issued) => match issued.document {
                 Document::Certificate => self.issued(on, ix, issued),
+                Document::AlienRegistrationCertificate => self.registered(on, ix, issued),
                 Document::Permit => self.permitted(on, origin),
                 _ => {}
             },

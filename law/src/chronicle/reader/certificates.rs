@@ -51,6 +51,11 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         self.expiry(&mut certificate, on, ix, issued, filed, held);
         certificate.why.to = self.why.mark();
         self.out.certificates.push(certificate);
+        self.must_renew(&certificate, on, origin);
+    }
+
+    /// SPR 12(1): the window that the expiry of a certificate opens.
+    fn must_renew(&mut self, certificate: &Certificate, on: Day, origin: Origin) {
         if let Some(until) = certificate.until
             && let Some((version, row)) = self.book.row(self.book.rows.window, on)
         {
@@ -75,6 +80,39 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
                 why,
             });
         }
+    }
+
+    /// Act No. 79 of 2009, Addenda 28: an alien registration certificate issued before the
+    /// certificates were introduced counts as one, to a day of its own. The rows of the first
+    /// version govern it.
+    pub(super) fn registered(&mut self, on: Day, ix: EventIx, issued: &Issued) {
+        let Some(&(from, row)) = self.book.rows.registration.versions().first() else { return };
+        if !self.is_spr() || on >= from {
+            return;
+        }
+        let mark = self.why.mark();
+        let printed = issued.printed_expiry.told().and_then(|when| when.exact());
+        let born = self.life.person(self.of).and_then(|p| p.born.told()).and_then(|born| born.exact());
+        let kept = born.map(|birth| certificate::registration_until(self.why, &row, from, birth, on));
+        let until = kept.map(|k| k.day).or(printed);
+        let certificate = Certificate {
+            issued_by: Some(ix),
+            issued: Some(on),
+            until,
+            computed: kept,
+            printed: None,
+            issue: None,
+            version: None,
+            sixteenth: kept.is_some_and(|k| k.sixteenth),
+            shows_dwelling: true,
+            lost: None,
+            found: None,
+            void: None,
+            returned: None,
+            why: Steps { from: mark, to: self.why.mark() },
+        };
+        self.out.certificates.push(certificate);
+        self.must_renew(&certificate, from, Origin::Event(ix));
     }
 
     /// The day of the filing that an issue answers: told with the issue, or the last filing

@@ -12,6 +12,7 @@ use crate::spr::residence::Counts;
 use crate::spr::{Deadline, Due, due, residence};
 use crate::time::{Bounds, Day, OfficeDays};
 use crate::why::{Said, Steps, Why};
+use crate::words::Word;
 
 impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     pub(super) fn municipal(&self) -> OfficeDays<'a> {
@@ -91,6 +92,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         for duty in &mut self.out.duties {
             if matters.contains(&duty.matter) && duty.met.is_none() && duty.ended.is_none() {
                 duty.ended = Some((on, by, because));
+                self.why.step(duty.matter.provision(), || Said::FellAway { on, because: because.word() });
             }
         }
     }
@@ -111,10 +113,12 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             outcome: None,
         };
         let mut filed = None;
+        let mut early = None;
         if let Some((at, duty)) = self.unmet(matter) {
             let last = duty.due.map(|d| d.due);
-            if duty.opens.is_some_and(|opens| on < opens.possibly) {
+            if let Some(opens) = duty.opens.filter(|opens| on < opens.possibly) {
                 read.timely = Timely::TooEarly;
+                early = Some(opens.possibly);
             } else {
                 duty.met = Some((on, Some(by)));
                 read.meets = Some(at);
@@ -134,6 +138,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             })
             .filter(|_| !self.is_spr());
             read.outcome = outcome;
+        }
+        if let Some(opens) = early {
+            self.why.step(provision, || Said::FiledTooEarly { on, opens });
         }
         if let Some((at, last)) = filed {
             self.why.step(provision, || Said::Filed { on, due: last });
@@ -233,24 +240,16 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     certificate.shows_dwelling = true;
                 }
             }
-            other => {
-                let (provision, because) = match other {
-                    Counts::NotHandedIn(provision) => (provision, Because::CertificateNotHandedIn),
-                    _ => (spr(10, if shows { 2 } else { 1 }), Because::NotADeemedNotice),
-                };
-                let not_handed_in = because == Because::CertificateNotHandedIn;
-                self.out.filings.push(FilingRead {
-                    by: ix,
-                    on,
-                    under,
-                    counts_as: None,
-                    not_handed_in,
-                    timely: Timely::NoPeriod,
-                    meets: None,
-                    outcome: None,
-                });
-                let _ = provision;
-            }
+            other => self.out.filings.push(FilingRead {
+                by: ix,
+                on,
+                under,
+                counts_as: None,
+                not_handed_in: matches!(other, Counts::NotHandedIn(_)),
+                timely: Timely::NoPeriod,
+                meets: None,
+                outcome: None,
+            }),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Fold;
 use crate::Set;
 use crate::chronicle::{Ceased, Departure, Matter, Origin};
 use crate::facts::{Facts, Path};
-use crate::life::{EventIx, Excluded, Fact, Lacked, Left, LeftWith, Passport, Standing};
+use crate::life::{Event, EventIx, Excluded, Fact, Lacked, Left, LeftWith, Passport, Standing, What};
 use crate::spr::invalidity::{Ends, Void};
 use crate::spr::reentry;
 use crate::time::{Bounds, Day};
@@ -26,7 +26,8 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             LeftWith::ReEntryPermit => {
                 let until = match &left.until {
                     Fact::Told(when) => self.facts.day(Path::Event(ix, "until"), *when, *when),
-                    // Granted for at most some years; only whether it still runs matters.
+                    // Whoever then landed on it was let in: it still ran.
+                    Fact::NotTold | Fact::Unknown if self.landed_on_it(on) => Day::MAX,
                     Fact::NotTold | Fact::Unknown => {
                         if self.facts.holds(Path::Event(ix, "until")) {
                             Day::MAX
@@ -74,6 +75,19 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             self.void(Void::departed(on), origin);
             self.cease(on, Ends::During, Ceased::LeftWithoutPermission, origin);
         }
+    }
+
+    /// A landing without a new status is told after a departure on `left`: the permission was
+    /// honoured.
+    fn landed_on_it(&self, left: Day) -> bool {
+        let back = |e: &Event| {
+            e.who == self.of
+                && !e.planned
+                && e.on.first >= left
+                && e.on.last <= self.out.until
+                && matches!(e.what, What::Landed { status: None, .. })
+        };
+        self.life.events.iter().any(back)
     }
 
     pub(super) fn landed(&mut self, on: Day, ix: EventIx, status: Option<Standing>) {
