@@ -16,7 +16,7 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
     let life = Life::default();
     let Some(first) = Day::new(year, 1, 1) else { return String::new() };
     let s = Speaker::new(lang, &life, first);
-    let mut page = Page::new(look, lang).with_law(24);
+    let mut page = Page::new(look, lang).with_law(if look.width < 90 { 26 } else { 30 });
     let era = match era_of(Day::new(year, 12, 31).unwrap_or(first)) {
         Some((era, 1)) => Some(format!("{}元年", era.japanese())),
         Some((era, n)) => Some(format!("{}{n}年", era.japanese())),

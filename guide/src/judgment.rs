@@ -84,7 +84,7 @@ impl<'a> Telling<'a> {
             line = format!("{line} · {era}");
         }
         let book = if j.book == j.on { s.t("head-law") } else { s.f("head-book", &args! { book: s.plain(j.book) }) };
-        page.item("", 0, &format!("{line} · {book}"), "");
+        page.wide(&format!("{line} · {book}"));
         let today = &j.today;
         let open = today.next_open.municipality;
         if today.closed.municipality {
@@ -273,6 +273,9 @@ impl<'a> Telling<'a> {
                 (Truth::Yes, DocumentState::Lost, None) => {
                     ("certificate-lost-undated".to_owned(), None, vec![spr(15, 0).item(5)])
                 }
+                (Truth::Yes, _, Some(until)) if said.ended_by.first().is_some_and(|p| p.item == 4) => {
+                    ("certificate-valid-abroad".to_owned(), Some(until.surely), said.ended_by.clone())
+                }
                 (Truth::Yes, _, Some(until)) => {
                     let item = said.expiry.as_ref().and_then(|e| e.item);
                     ("certificate-valid".to_owned(), Some(until.surely), item.into_iter().collect())
@@ -367,6 +370,8 @@ impl<'a> Telling<'a> {
             State::Breached => Place::Missed,
             State::NotYet | State::Lapsed if always => Place::Nowhere,
             State::Lapsed => Place::May,
+            // The days have not begun to run, but what comes first can be done.
+            State::NotYet if duty.opens.is_none() => Place::ToDo,
             State::NotYet => Place::Later,
             State::Met | State::MetLate | State::Used | State::UsedLate => Place::Done,
             State::FallenAway => Place::Nowhere,
@@ -448,6 +453,11 @@ impl<'a> Telling<'a> {
                 }
                 s.f("todo-by", &args! { what: what, date: styled(ACCENT, &s.full(due.day.surely)) })
             }
+            None if duty.opens.is_none() => {
+                let mut about = s.about(&duty.of);
+                about.set("what", what);
+                s.f("todo-after-entry", &about)
+            }
             None if duty.at_once => s.f("todo-at-once", &args! { what: what }),
             None => s.f("todo-no-day", &args! { what: what }),
         };
@@ -469,7 +479,7 @@ impl<'a> Telling<'a> {
                 if duty.fee_yen > 0 { s.f("fee-yen", &args! { yen: s.yen(duty.fee_yen) }) } else { s.t("fee-none") };
             self.row(page, "label-fee", &[(String::new(), fee, String::new())]);
         }
-        self.late_row(page, duty);
+        self.late_row(page, stated);
         self.gives_row(page, duty);
     }
 
@@ -699,8 +709,8 @@ impl<'a> Telling<'a> {
         s.f(&id, &blanks)
     }
 
-    fn late_row(&self, page: &mut Page, duty: &DutySaid) {
-        let s = &self.s;
+    fn late_row(&self, page: &mut Page, stated: &Stated<DutySaid>) {
+        let (s, duty) = (&self.s, &stated.value);
         if duty.procedure.is_right() {
             return;
         }
@@ -719,7 +729,8 @@ impl<'a> Telling<'a> {
         if lines.is_empty() {
             lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
         }
-        let label = if duty.state == State::Breached { "label-penalty" } else { "label-late" };
+        let label =
+            if duty.state == State::Breached && !stated.depends("state") { "label-penalty" } else { "label-late" };
         self.row(page, label, &lines);
     }
 
@@ -789,7 +800,7 @@ impl<'a> Telling<'a> {
                     s.f("later-from", &args! { what: what, opens: s.first_day(opens), due: due })
                 }
                 (Some(opens), None) => s.f("later-from-open", &args! { what: what, opens: s.first_day(opens) }),
-                (None, _) => s.f("later-after-entry", &args! { what: what }),
+                (None, _) => s.f("todo-no-day", &args! { what: what }),
             };
             if stated.certainty == Certainty::Possible {
                 let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
@@ -1198,9 +1209,9 @@ impl<'a> Telling<'a> {
     fn foot(&self, page: &mut Page) {
         let s = &self.s;
         page.blank();
-        let text =
-            format!("{}{}{}", s.t("foot"), self.space(), s.f("foot-book", &args! { book: s.plain(self.j.book) }));
-        page.item("", 0, &styled(DIM, &text), "");
+        for text in [s.t("foot"), s.f("foot-book", &args! { book: s.plain(self.j.book) })] {
+            page.quiet(&text);
+        }
     }
 }
 

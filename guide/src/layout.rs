@@ -23,6 +23,8 @@ const GLUE: char = '\u{E010}';
 const UNGLUE: char = '\u{E011}';
 /// Here a line may break.
 pub(crate) const BREAK: char = '\u{E012}';
+/// Here the law at the right begins a new line.
+pub(crate) const LINE: char = '\u{E013}';
 
 const WIDEST: usize = 100;
 const NARROWEST: usize = 24;
@@ -277,7 +279,12 @@ impl Page {
     pub(crate) fn item(&mut self, first: &str, hang: usize, text: &str, law: &str) {
         let hang = hang.min(self.width.saturating_sub(12));
         let mut texts = wrapped(text, self.text().saturating_sub(hang).max(10)).into_iter();
-        let mut laws = if self.law == 0 || law.is_empty() { Vec::new() } else { wrapped(law, self.law) }.into_iter();
+        let beside: Vec<String> = if self.law == 0 || law.is_empty() {
+            Vec::new()
+        } else {
+            law.split(LINE).flat_map(|part| wrapped(part, self.law)).collect()
+        };
+        let mut laws = beside.into_iter();
         let mut start = padded(first, hang);
         if columns(first) > hang {
             self.print(first);
@@ -306,9 +313,23 @@ impl Page {
             start = spaces(hang);
         }
         if self.law == 0 && !law.is_empty() {
-            for line in wrapped(law, self.width.saturating_sub(hang)) {
+            for line in wrapped(&law.replace(LINE, " "), self.width.saturating_sub(hang)) {
                 self.print(&format!("{}{}", spaces(hang), styled(DIM, &line)));
             }
+        }
+    }
+
+    /// A text over the whole width, without law.
+    pub(crate) fn wide(&mut self, text: &str) {
+        for line in wrapped(text, self.width) {
+            self.print(&line);
+        }
+    }
+
+    /// The same, quietly.
+    pub(crate) fn quiet(&mut self, text: &str) {
+        for line in wrapped(text, self.width) {
+            self.print(&styled(DIM, &line));
         }
     }
 

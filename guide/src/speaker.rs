@@ -1,6 +1,6 @@
 //! One who speaks a language about one life on one day: dates, people, amounts, citations.
 
-use crate::layout::{BREAK, columns, glued, tame};
+use crate::layout::{BREAK, LINE, columns, glued, tame};
 use crate::words::{Lang, Words, args, id_of, id_of_text};
 use fluent_bundle::FluentArgs;
 use zairyu_law::Word;
@@ -326,11 +326,15 @@ impl<'a> Speaker<'a> {
                 Lang::En => (provision.to_string(), provision.statute.word(), ", "),
                 Lang::Ja => (provision.japanese(), provision.statute.japanese(), "、"),
             };
-            if !out.is_empty() {
-                out.push_str(joint);
-                out.push(BREAK);
-            }
             let same = statute == Some(provision.statute);
+            if !out.is_empty() {
+                out.push_str(joint.trim_end());
+                out.push(match (same, self.lang) {
+                    (false, _) => LINE,
+                    (true, Lang::En) => ' ',
+                    (true, Lang::Ja) => BREAK,
+                });
+            }
             let short = whole.strip_prefix(name).filter(|_| same).map(str::trim_start);
             match short {
                 Some(short) => out.push_str(&glued(short)),

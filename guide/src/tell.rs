@@ -198,17 +198,17 @@ impl Speaker<'_> {
                 "said-ceased-to-be-one",
                 &args! { on: self.plain(*on), because: self.text_word("end", because).unwrap_or_else(|| (*because).to_owned()) },
             ),
-            Said::LostNationality { person: who } => self.f("said-lost-nationality", &args! { who: person(who) }),
+            Said::LostNationality { person: who } => self.f("said-lost-nationality", &self.about(who)),
             Said::ChildOf { person: who, of } => {
-                self.f("said-child-of", &args! { who: person(who), of: person(of) })
+                self.f("said-child-of", &args! { you: self.you(who), who: person(who), of: person(of) })
             }
             Said::GenerationHolds { person: who, parent } => {
-                self.f("said-generation-holds", &args! { who: person(who), parent: person(parent) })
+                self.f("said-generation-holds", &args! { you: self.you(who), who: person(who), parent: person(parent) })
             }
-            Said::GenerationFails { person: who } => self.f("said-generation-fails", &args! { who: person(who) }),
-            Said::BornAbroad { person: who } => self.f("said-born-abroad", &args! { who: person(who) }),
-            Said::NoSuchAncestor { person: who } => self.f("said-no-such-ancestor", &args! { who: person(who) }),
-            Said::ClassFound { person: who } => self.f("said-class-found", &args! { who: person(who) }),
+            Said::GenerationFails { person: who } => self.f("said-generation-fails", &self.about(who)),
+            Said::BornAbroad { person: who } => self.f("said-born-abroad", &self.about(who)),
+            Said::NoSuchAncestor { person: who } => self.f("said-no-such-ancestor", &self.about(who)),
+            Said::ClassFound { person: who } => self.f("said-class-found", &self.about(who)),
             Said::FellAway { on, because } => self.f(
                 "said-fell-away",
                 &args! { on: self.near(*on), because: self.text_word("fell", because).unwrap_or_else(|| (*because).to_owned()) },

@@ -219,6 +219,7 @@ class-neither = { $you ->
 } to neither class of Article 2: neither somebody who lost Japanese nationality under the Treaty of Peace nor a descendant.
 class-line-step = { $who }, child of { $parent }
 certificate-valid = The certificate (特別永住者証明書) is valid to the end of { $date }.
+certificate-valid-abroad = The certificate (特別永住者証明書) is valid; without a return by { $date } it becomes void.
 certificate-valid-always = The certificate (特別永住者証明書) is valid; its last day is not told.
 certificate-lost = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued, at the latest to the end of { $date }.
 certificate-lost-undated = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued.
@@ -352,6 +353,10 @@ todo-by = { $what } by { $date }
 todo-at-once = { $what } at once
 todo-overdue = Overdue: { $what } now. The last day was { $date }.
 todo-perhaps-overdue = { $what } at once: the last day may already have been { $date }.
+todo-after-entry = Once { $you ->
+    [yes] you are
+   *[no] { $who } is
+} back in Japan: { $what }. The days begin with the first entry.
 todo-no-day = { $what }
 todo-missed = Missed: { $what }. The last day was { $date }; it can no longer be made up.
 todo-lapsed = { $what }: the last day of the right was { $date }.
@@ -451,7 +456,7 @@ penalty-on = for { $who }: { $penalty }
 penalty-none = the Act names no penalty
 prison-since-2025 = 拘禁刑
 prison-before-2025 = 懲役
-known-line = { $known }: { $text }
+known-line = { $known }. { $text }
 known-read = Read
 known-practice = By offices' pages
 known-derived = Derived
@@ -461,7 +466,6 @@ known-disputed = Not settled
 # Later
 later-from = { $what }: from { $opens } to { $due }.
 later-from-open = { $what }: from { $opens }.
-later-after-entry = { $what }: the days begin with the first entry into Japan.
 
 # What may be done
 may-do = { $what }: at any time.
@@ -744,18 +748,32 @@ said-void-4 = With { $on } the certificate became void: its holder was not back 
 said-void-5 = On { $on } the certificate became void: a new one was issued.
 said-void-6 = On { $on } the certificate became void: its holder died.
 said-deemed-re-entry = Left on { $left }: special re-entry is deemed granted.
-said-not-deemed-re-entry = Left on { $left }: special re-entry is not deemed granted, { $because }.
+said-not-deemed-re-entry = Left on { $left }: special re-entry is not deemed granted ({ $because }).
 said-come-back-by = Left on { $left }: the last day to come back is { $last }.
 said-come-back-by-bounds = Left on { $left }: the last day to come back is surely { $surely }, by the letter { $possibly }.
 said-became-special-permanent-resident = A special permanent resident since { $on }.
 said-ceased-to-be-one = Since { $on } no longer a special permanent resident: { $because }.
 said-lost-nationality = { $who } lost Japanese nationality under the Treaty of Peace and lived in Japan throughout.
-said-child-of = { $who } is a child of { $of }.
-said-generation-holds = Generation of { $who }: { $parent } was born in Japan as a descendant and lived here until the birth.
-said-generation-fails = ✗ Generation of { $who }: no parent was born in Japan as a descendant and lived here until the birth.
-said-born-abroad = ✗ { $who } was born outside Japan.
-said-no-such-ancestor = ✗ { $who } has no ancestor in the file who lost Japanese nationality under the Treaty of Peace.
-said-residence-broken = ✗ The residence of { $who } in Japan since birth was broken.
+said-child-of = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} a child of { $of }.
+said-generation-holds = { $you ->
+    [yes] Your generation
+   *[no] Generation of { $who }
+}: { $parent } was born in Japan as a descendant and lived here until the birth.
+said-generation-fails = ✗ { $you ->
+    [yes] Your generation
+   *[no] Generation of { $who }
+}: no parent was born in Japan as a descendant and lived here until the birth.
+said-born-abroad = ✗ { $you ->
+    [yes] You were
+   *[no] { $who } was
+} born outside Japan.
+said-no-such-ancestor = ✗ { $you ->
+    [yes] You have
+   *[no] { $who } has
+} no ancestor in the file who lost Japanese nationality under the Treaty of Peace.
 said-class-found = The class of { $who } was found by an office or a paper.
 said-fell-away = Fell away on { $on }: { $because }.
 fell-replaced = a new certificate was issued
