@@ -7,7 +7,7 @@ use zairyu_guide::{Lang, judgment};
 
 fn same(text: &str, expected: &str) {
     for (at, (line, wanted)) in text.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(line, wanted, "line {}", at + 1);
+        assert_eq!(line, wanted, "the line after {at}");
     }
     assert_eq!(text, expected);
 }

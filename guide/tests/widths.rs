@@ -1,5 +1,7 @@
 //! No line is wider than the terminal, whatever the answer and the language; nothing panics.
 
+#![allow(clippy::expect_used, reason = "a test says what was expected")]
+
 mod common;
 
 use common::*;

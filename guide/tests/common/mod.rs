@@ -421,7 +421,7 @@ pub fn every_step() -> Judgment {
     ];
     let mut duty = loss("me", e, day(2026, 12, 4));
     duty.state = State::FallenAway;
-    duty.why = Some(format!("step:0-{}", said.len() - 1));
+    duty.why = Some(format!("step:0-{}", said.len().saturating_sub(1)));
     Judgment {
         duties: vec![sure(duty)],
         reasons: said.into_iter().map(|said| Step { provision: spr(13, 1), said }).collect(),
