@@ -630,7 +630,13 @@ impl<'a> Telling<'a> {
             }
             let mut about = s.about(&duty.of);
             about.set("list", s.any_of(&names));
-            let mut text = s.upper(&s.f(if asked { "instead-asked" } else { "instead-free" }, &about));
+            let anyone = actors.iter().all(|a| a.who.is_none() && a.quality == As::AnyoneAsked);
+            let id = match (asked, anyone) {
+                (_, true) => "instead-anyone",
+                (true, false) => "instead-asked",
+                (false, false) => "instead-free",
+            };
+            let mut text = s.upper(&s.f(id, &about));
             if actors.iter().any(|a| a.see.contains(&"Q21")) {
                 let _ = write!(text, "{}{}", self.space(), s.t("who-note-order"));
             }
@@ -956,7 +962,9 @@ impl<'a> Telling<'a> {
         if said.not_handed_in {
             laws.push(spr(10, 5));
         }
-        (self.of(&said.of, s.upper(&text)), laws)
+        // In English the sentence names the person already.
+        let text = if s.lang == Lang::Ja { self.of(&said.of, text) } else { text };
+        (text, laws)
     }
 
     fn incurred(&self, said: &PenaltySaid) -> Option<(String, Vec<Provision>)> {

@@ -379,21 +379,21 @@ where-through = It goes through { $through } to { $to }.
 where-directly = to { $to }, directly: at { $office } or by post; nobody has to come in person.
 where-port = at { $office }.
 where-office = { $office }.
-who-must = { $who } must go: { $as }.
-who-may = { $who }, as { $as }.
+who-must = { $who } must go, as { $as }.
+who-may = { $who } may go, as { $as }.
 who-nobody = Nobody in this file is named by the Act; see below who may.
 who-any = Any of them: { $who }.
-who-returns = { $who } must return it: { $as }.
+who-returns = { $who } must return it, as { $as }.
 who-note-order = Somebody else stands before them in the Act's order; offices do accept it (Q21).
 as-self = { $you ->
     [yes] yourself
    *[no] in person
 }
-as-parental-authority = with parental authority (親権者)
+as-parental-authority = holder of parental authority (親権者)
 as-guardian = guardian of the minor (未成年後見人)
 as-legal-representative = a legal representative (法定代理人)
 as-spouse = spouse
-as-child = child
+as-child = son or daughter
 as-father-or-mother = father or mother
 as-other-relative = another relative
 as-relative = a relative (親族)
@@ -410,6 +410,10 @@ instead-asked = { $you ->
     [yes] If you ask them
    *[no] If asked
 }: { $list }.
+instead-anyone = { $you ->
+    [yes] Anybody you ask.
+   *[no] Anybody who is asked.
+}
 instead-free = Without being asked: { $list }.
 bring-form-apply = the application form (別記第{ $form }号様式)
 bring-form-notify = the notification form (別記第{ $form }号様式)
