@@ -358,7 +358,7 @@ impl Page {
             };
             if self.look.colour {
                 printed.push_str(escape);
-                open = c != OFF && (open || !matches!(c, GLUE | UNGLUE));
+                open = c != OFF && (open || matches!(c, BOLD | DIM | ACCENT | RED));
             }
         }
         if open {

@@ -859,12 +859,12 @@ entry-landed = back on { $date }
 entry-not-back = not back
 entry-last-day = last day { $date }
 entry-begins = since { $what }
-entry-ends = ended by { $what }
+entry-ends = ended: { $what }
 origin-birth = the birth
 origin-death = the death
 origin-expiry = the expiry
 origin-not-back = the last day to come back
-ends-replaced = the issue of a new one
+ends-replaced = a new one was issued
 
 # The calendar
 calendar-title-national = { $year } ({ $era }): days on which offices of the State are closed
