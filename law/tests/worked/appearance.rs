@@ -71,10 +71,7 @@ pub(crate) const CASES: &[Case] = &[
             person.mother = { born = 1985-06-20 }
             event = [{ on = 2013-09-20, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2013-09-02 }]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].by[*].who", "mother"),
-            ("duties[SPR 12(1)].state", "open"),
-        ],
+        says: &[("duties[SPR 12(1)].by[*].who", "mother"), ("duties[SPR 12(1)].state", "open")],
     },
     Case {
         article: "SPR 19(1)",
@@ -110,9 +107,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2100-02-20, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "mother"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "mother")],
     },
     Case {
         article: "SPR 19(1)",
@@ -129,9 +124,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2100-02-20, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "kid"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "kid")],
     },
     Case {
         article: "SPR 19(2)",
@@ -149,9 +142,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "mother, father"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "mother, father")],
     },
     Case {
         article: "SPR 19(2)",
@@ -221,10 +212,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "son"),
-            ("duties[SPR 13(1)].by[son].provision", "SPR 19(2)(ii)"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "son"), ("duties[SPR 13(1)].by[son].provision", "SPR 19(2)(ii)")],
     },
     Case {
         article: "SPR 19(2)(iii)",
@@ -243,9 +231,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "mother"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "mother")],
     },
     Case {
         article: "SPR 19(2)(iv)",
@@ -285,9 +271,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "me"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "me")],
     },
     Case {
         article: "SPR 19(2)",
@@ -305,9 +289,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "wife"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "wife")],
     },
     Case {
         article: "SPR Order 17(2)(ii)",
@@ -436,9 +418,7 @@ pub(crate) const CASES: &[Case] = &[
             person.taro = { born = 1954-02-11, born_in = "japan", father = "gen", resided = "since-birth" }
             person.gen = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1989-07-01", died = 1989-07-01, lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("rights[SPR 4(1)].by[*].who", "mina"),
-        ],
+        says: &[("rights[SPR 4(1)].by[*].who", "mina")],
     },
     Case {
         article: "SPR 18(2)",
@@ -454,10 +434,7 @@ pub(crate) const CASES: &[Case] = &[
             person.taro = { born = 1954-02-11, born_in = "japan", father = "gen", resided = "since-birth" }
             person.gen = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1989-07-01", died = 1989-07-01, lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("rights[SPR 4(1)].by[*].who", "oka"),
-            ("rights[SPR 4(1)].by[oka].as", "guardian"),
-        ],
+        says: &[("rights[SPR 4(1)].by[*].who", "oka"), ("rights[SPR 4(1)].by[oka].as", "guardian")],
     },
     Case {
         article: "SPR 18(1)",
@@ -537,9 +514,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by[*].who", "mother"),
-        ],
+        says: &[("duties[SPR 13(1)].by[*].who", "mother")],
     },
 ];
 

@@ -76,9 +76,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-14 }]
         "#,
-        says: &[
-            ("documents[issued-2020-07-01].expiry.computed", "2026-06-15"),
-        ],
+        says: &[("documents[issued-2020-07-01].expiry.computed", "2026-06-15")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -90,9 +88,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-15 }]
         "#,
-        says: &[
-            ("documents[issued-2020-07-01].expiry.computed", "2027-06-15"),
-        ],
+        says: &[("documents[issued-2020-07-01].expiry.computed", "2027-06-15")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -104,9 +100,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-16 }]
         "#,
-        says: &[
-            ("documents[issued-2020-07-01].expiry.computed", "2027-06-15"),
-        ],
+        says: &[("documents[issued-2020-07-01].expiry.computed", "2027-06-15")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -133,9 +127,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1992-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2021-06-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2021-05-10 }]
         "#,
-        says: &[
-            ("documents[issued-2021-06-10].expiry.computed", "2028-02-29"),
-        ],
+        says: &[("documents[issued-2021-06-10].expiry.computed", "2028-02-29")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -147,9 +139,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1992-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2024-03-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2024-02-28 }]
         "#,
-        says: &[
-            ("documents[issued-2024-03-10].expiry.computed", "2030-02-28"),
-        ],
+        says: &[("documents[issued-2024-03-10].expiry.computed", "2030-02-28")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -161,9 +151,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1992-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2023-03-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2023-02-28 }]
         "#,
-        says: &[
-            ("documents[issued-2023-03-10].expiry.computed", "2030-02-28"),
-        ],
+        says: &[("documents[issued-2023-03-10].expiry.computed", "2030-02-28")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -196,9 +184,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2021-08-02, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2021-07-01 },
             ]
         "#,
-        says: &[
-            ("documents[issued-2021-08-02].expiry.computed", "2027-06-15"),
-        ],
+        says: &[("documents[issued-2021-08-02].expiry.computed", "2027-06-15")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -214,9 +200,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-01-05, what = "issued", document = "certificate", basis = "SPR 12(2)", filed = 2025-12-01 },
             ]
         "#,
-        says: &[
-            ("documents[issued-2026-01-05].expiry.computed", "2033-06-15"),
-        ],
+        says: &[("documents[issued-2026-01-05].expiry.computed", "2033-06-15")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -246,9 +230,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2010-09-01, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2013-09-20, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2013-09-02 }]
         "#,
-        says: &[
-            ("documents[issued-2013-09-20].expiry.computed", "2026-09-01"),
-        ],
+        says: &[("documents[issued-2013-09-20].expiry.computed", "2026-09-01")],
     },
     Case {
         article: "SPR 9(i)",
@@ -260,9 +242,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2008-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2012-07-20, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2012-07-10 }]
         "#,
-        says: &[
-            ("documents[issued-2012-07-20].expiry.computed", "2024-02-29"),
-        ],
+        says: &[("documents[issued-2012-07-20].expiry.computed", "2024-02-29")],
     },
     Case {
         article: "SPR 9(i)",
@@ -274,9 +254,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2018-07-20, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2018-07-02 }]
         "#,
-        says: &[
-            ("documents[issued-2018-07-20].expiry.computed", "2020-06-15"),
-        ],
+        says: &[("documents[issued-2018-07-20].expiry.computed", "2020-06-15")],
     },
     Case {
         article: "SPR 9(ii)",
@@ -306,10 +284,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("documents[issued-2019-07-01].valid", "yes"),
-            ("documents[issued-2019-07-01].ends", "end_of"),
-        ],
+        says: &[("documents[issued-2019-07-01].valid", "yes"), ("documents[issued-2019-07-01].ends", "end_of")],
     },
     Case {
         article: "SPR 9",
@@ -321,10 +296,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("documents[issued-2019-07-01].valid", "no"),
-            ("documents[issued-2019-07-01].ended_by", "SPR 15(ii)"),
-        ],
+        says: &[("documents[issued-2019-07-01].valid", "no"), ("documents[issued-2019-07-01].ended_by", "SPR 15(ii)")],
     },
     Case {
         article: "SPR 8(1)(iii)",

@@ -12,10 +12,7 @@ pub(crate) const CASES: &[Case] = &[
         life: r#"
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
         "#,
-        says: &[
-            ("classification[a].class", "lost-nationality"),
-            ("classification[a].item", "SPR 2(1)(i)"),
-        ],
+        says: &[("classification[a].class", "lost-nationality"), ("classification[a].item", "SPR 2(1)(i)")],
     },
     Case {
         article: "SPR 2(1)(i)",
@@ -26,10 +23,7 @@ pub(crate) const CASES: &[Case] = &[
         life: r#"
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1945-09-02/", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
         "#,
-        says: &[
-            ("classification[a].class", "lost-nationality"),
-            ("classification[a].item", "SPR 2(1)(i)"),
-        ],
+        says: &[("classification[a].class", "lost-nationality"), ("classification[a].item", "SPR 2(1)(i)")],
     },
     Case {
         article: "SPR 2(1)(i)",
@@ -40,11 +34,7 @@ pub(crate) const CASES: &[Case] = &[
         life: r#"
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1945-09-03/", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
         "#,
-        says: &[
-            ("classification[a].class", "neither"),
-            ("standing", ""),
-            ("none[SPR 3].because", "not-a-descendant"),
-        ],
+        says: &[("classification[a].class", "neither"), ("standing", ""), ("none[SPR 3].because", "not-a-descendant")],
     },
     Case {
         article: "SPR 2(1)(ii)",
@@ -57,10 +47,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1946-03-03, born_in = "japan", father = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[b].class", "lost-nationality"),
-            ("classification[b].item", "SPR 2(1)(ii)"),
-        ],
+        says: &[("classification[b].class", "lost-nationality"), ("classification[b].item", "SPR 2(1)(ii)")],
     },
     Case {
         article: "SPR 2(1)(i)",
@@ -72,9 +59,7 @@ pub(crate) const CASES: &[Case] = &[
             subject = "b"
             person.b = { born = 1945-09-02, born_in = "japan", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
         "#,
-        says: &[
-            ("classification[b].item", "SPR 2(1)(i)"),
-        ],
+        says: &[("classification[b].item", "SPR 2(1)(i)")],
     },
     Case {
         article: "SPR 2(1)(ii)",
@@ -87,10 +72,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1945-09-03, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[b].class", "lost-nationality"),
-            ("classification[b].item", "SPR 2(1)(ii)"),
-        ],
+        says: &[("classification[b].class", "lost-nationality"), ("classification[b].item", "SPR 2(1)(ii)")],
     },
     Case {
         article: "SPR 2(1)(ii)",
@@ -103,10 +85,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1952-04-28, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[b].class", "lost-nationality"),
-            ("classification[b].item", "SPR 2(1)(ii)"),
-        ],
+        says: &[("classification[b].class", "lost-nationality"), ("classification[b].item", "SPR 2(1)(ii)")],
     },
     Case {
         article: "SPR 2(2)(i)",
@@ -119,10 +98,7 @@ pub(crate) const CASES: &[Case] = &[
             person.c = { born = 1952-04-29, born_in = "japan", mother = "a", resided = "since-birth", at_commencement = ["child-of-a-person-who-lost-nationality"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[c].class", "descendant"),
-            ("classification[c].item", "SPR 2(2)(i)"),
-        ],
+        says: &[("classification[c].class", "descendant"), ("classification[c].item", "SPR 2(2)(i)")],
     },
     Case {
         article: "SPR 2(1)(ii)",
@@ -135,9 +111,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1947-03-03, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1945-09-03/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[b].class", "neither"),
-        ],
+        says: &[("classification[b].class", "neither")],
     },
     Case {
         article: "SPR 2(1)(ii)(b)",
@@ -150,10 +124,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1946-01-10, born_in = "japan", father = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1945-12-01", died = 1945-12-01, would_have_lost = true, lost_nationality = "never" }
         "#,
-        says: &[
-            ("classification[b].class", "lost-nationality"),
-            ("classification[b].item", "SPR 2(1)(ii)"),
-        ],
+        says: &[("classification[b].class", "lost-nationality"), ("classification[b].item", "SPR 2(1)(ii)")],
     },
     Case {
         article: "SPR 2(1)(ii)(b)",
@@ -166,9 +137,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1946-01-10, born_in = "japan", father = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1945-12-01", died = 1945-12-01, would_have_lost = false, lost_nationality = "never" }
         "#,
-        says: &[
-            ("classification[b].class", "neither"),
-        ],
+        says: &[("classification[b].class", "neither")],
     },
     Case {
         article: "SPR 2(1)(ii)(b)",
@@ -181,10 +150,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1946-01-10, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = 1950-05-01, would_have_lost = true }
         "#,
-        says: &[
-            ("classification[b].class", "lost-nationality"),
-            ("classification[b].item", "SPR 2(1)(ii)"),
-        ],
+        says: &[("classification[b].class", "lost-nationality"), ("classification[b].item", "SPR 2(1)(ii)")],
     },
     Case {
         article: "SPR 2(1)(ii)(b)",
@@ -197,9 +163,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1946-01-10, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = 1946-01-09, would_have_lost = true }
         "#,
-        says: &[
-            ("classification[b].class", "neither"),
-        ],
+        says: &[("classification[b].class", "neither")],
     },
     Case {
         article: "SPR 2(1)(ii)(b)",
@@ -212,9 +176,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1946-01-10, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = 1952-04-28, would_have_lost = true }
         "#,
-        says: &[
-            ("classification[b].class", "lost-nationality"),
-        ],
+        says: &[("classification[b].class", "lost-nationality")],
     },
     Case {
         article: "SPR 2(1)(ii)(b)",
@@ -227,9 +189,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1946-01-10, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = 1952-04-29, would_have_lost = true }
         "#,
-        says: &[
-            ("classification[b].class", "neither"),
-        ],
+        says: &[("classification[b].class", "neither")],
     },
     Case {
         article: "SPR 2(1)(ii)",
@@ -242,9 +202,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1947-03-03, born_in = "japan", adoptive_parents = ["a"], resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[b].class", "neither"),
-        ],
+        says: &[("classification[b].class", "neither")],
     },
     Case {
         article: "SPR 2(1)(ii)",
@@ -257,10 +215,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1947-03-03, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1947-03-01", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[b].class", "depends"),
-            ("questions[office.Q1.a].asked_of", "office"),
-        ],
+        says: &[("classification[b].class", "depends"), ("questions[office.Q1.a].asked_of", "office")],
     },
     Case {
         article: "SPR 2(2)(i)",
@@ -353,10 +308,7 @@ pub(crate) const CASES: &[Case] = &[
             person.c = { born = 1954-02-11, born_in = "japan", father = "a", resided = "since-birth" }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[g].class", "neither"),
-            ("none[SPR 4(1)].because", "not-a-descendant"),
-        ],
+        says: &[("classification[g].class", "neither"), ("none[SPR 4(1)].because", "not-a-descendant")],
     },
     Case {
         article: "SPR 2(2)(ii)",
@@ -391,9 +343,7 @@ pub(crate) const CASES: &[Case] = &[
             person.c = { born = 1954-02-11, born_in = "japan", father = "a", resided = "1954-02-11/1980-03-01" }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[d].class", "descendant"),
-        ],
+        says: &[("classification[d].class", "descendant")],
     },
     Case {
         article: "SPR 2(2)(ii)",
@@ -407,10 +357,7 @@ pub(crate) const CASES: &[Case] = &[
             person.c = { born = 1954-02-11, born_in = "japan", father = "a", resided = "1954-02-11/1980-02-29", died = 2001-01-01 }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[d].class", "neither"),
-            ("none[SPR 3].because", "not-a-descendant"),
-        ],
+        says: &[("classification[d].class", "neither"), ("none[SPR 3].because", "not-a-descendant")],
     },
     Case {
         article: "SPR 2(2)(ii)",
@@ -424,9 +371,7 @@ pub(crate) const CASES: &[Case] = &[
             person.c = { born = 1954-02-11, born_in = "japan", father = "a", resided = "1954-02-11/1979-12-01", died = 1979-12-01 }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[d].class", "descendant"),
-        ],
+        says: &[("classification[d].class", "descendant")],
     },
     Case {
         article: "SPR 2(2)(ii)",
@@ -441,9 +386,7 @@ pub(crate) const CASES: &[Case] = &[
             person.c = { born = 1954-02-11, born_in = "japan", father = "a", resided = "1954-02-11/1979-05-01", died = 2001-01-01 }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[e].class", "neither"),
-        ],
+        says: &[("classification[e].class", "neither")],
     },
     Case {
         article: "SPR 2(2)(ii)",
@@ -460,10 +403,7 @@ pub(crate) const CASES: &[Case] = &[
             person.g2 = { born = 1954-01-01, born_in = "japan", father = "g1", resided = "since-birth" }
             person.g1 = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1990-01-01", died = 1990-01-01, lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[g6].class", "descendant"),
-            ("classification[g6].line", "g6, g5, g4, g3, g2, g1"),
-        ],
+        says: &[("classification[g6].class", "descendant"), ("classification[g6].line", "g6, g5, g4, g3, g2, g1")],
     },
     Case {
         article: "SPR 2(2)",
@@ -478,10 +418,7 @@ pub(crate) const CASES: &[Case] = &[
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
             event = [{ on = 2026-05-10, what = "came-to-stay", cause = "loss-of-japanese-nationality" }]
         "#,
-        says: &[
-            ("classification[d].class", "neither"),
-            ("none[SPR 4(1)].because", "not-a-descendant"),
-        ],
+        says: &[("classification[d].class", "neither"), ("none[SPR 4(1)].because", "not-a-descendant")],
     },
     Case {
         article: "SPR 2(2)(ii)",

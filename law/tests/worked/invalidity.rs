@@ -36,10 +36,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "naturalised" },
             ]
         "#,
-        says: &[
-            ("documents[issued-2020-07-10].valid", "yes"),
-            ("standing[me].is", "special-permanent-resident"),
-        ],
+        says: &[("documents[issued-2020-07-10].valid", "yes"), ("standing[me].is", "special-permanent-resident")],
     },
     Case {
         article: "SPR 15(i)",
@@ -54,9 +51,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "deported" },
             ]
         "#,
-        says: &[
-            ("documents[issued-2020-07-10].ended_by", "SPR 15(i)"),
-        ],
+        says: &[("documents[issued-2020-07-10].ended_by", "SPR 15(i)")],
     },
     Case {
         article: "SPR 15(ii)",
@@ -109,9 +104,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "nothing", confirmed = false },
             ]
         "#,
-        says: &[
-            ("documents[issued-2020-07-10].valid", "yes"),
-        ],
+        says: &[("documents[issued-2020-07-10].valid", "yes")],
     },
     Case {
         article: "SPR 15(iv)",
@@ -208,10 +201,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-20, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2026-03-06 },
             ]
         "#,
-        says: &[
-            ("documents[issued-2020-07-10].valid", "yes"),
-            ("absent(documents[issued-2026-03-20])", "true"),
-        ],
+        says: &[("documents[issued-2020-07-10].valid", "yes"), ("absent(documents[issued-2026-03-20])", "true")],
     },
     Case {
         article: "SPR 15(vi)",

@@ -37,9 +37,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-04-01, what = "changed", particulars = ["name"] },
             ]
         "#,
-        says: &[
-            ("duties[SPR-11-1@changed-2024-04-01].state", "breached"),
-        ],
+        says: &[("duties[SPR-11-1@changed-2024-04-01].state", "breached")],
     },
     Case {
         article: "SPR 11(1)",
@@ -92,9 +90,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-12-15, what = "changed", particulars = ["nationality-or-region"] },
             ]
         "#,
-        says: &[
-            ("duties[SPR-11-1@changed-2024-12-15].due.surely", "2025-01-06"),
-        ],
+        says: &[("duties[SPR-11-1@changed-2024-12-15].due.surely", "2025-01-06")],
     },
     Case {
         article: "SPR 11(1)",
@@ -109,9 +105,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2025-12-17, what = "changed", particulars = ["name"] },
             ]
         "#,
-        says: &[
-            ("duties[SPR-11-1@changed-2025-12-17].due.surely", "2026-01-05"),
-        ],
+        says: &[("duties[SPR-11-1@changed-2025-12-17].due.surely", "2026-01-05")],
     },
     Case {
         article: "SPR 11(1)",
@@ -180,10 +174,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-04-01, what = "changed", particulars = ["other"] },
             ]
         "#,
-        says: &[
-            ("absent(duties[SPR 11(1)])", "true"),
-            ("none[SPR 11(1)].because", "not-a-particular"),
-        ],
+        says: &[("absent(duties[SPR 11(1)])", "true"), ("none[SPR 11(1)].because", "not-a-particular")],
     },
     Case {
         article: "SPR 11(1)",
@@ -217,9 +208,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-04-01, what = "changed", particulars = ["name", "other"] },
             ]
         "#,
-        says: &[
-            ("duties[SPR-11-1@changed-2024-04-01].state", "open"),
-        ],
+        says: &[("duties[SPR-11-1@changed-2024-04-01].state", "open")],
     },
     Case {
         article: "SPR 11(2)",
@@ -256,10 +245,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-04-12, what = "notified", under = "SPR 11(1)" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-11-1@changed-2024-04-01].state", "met"),
-            ("documents[issued-2020-07-10].valid", "yes"),
-        ],
+        says: &[("duties[SPR-11-1@changed-2024-04-01].state", "met"), ("documents[issued-2020-07-10].valid", "yes")],
     },
     Case {
         article: "SPR 11(1)",
@@ -271,9 +257,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2024-04-01, what = "changed", particulars = ["name"] }]
         "#,
-        says: &[
-            ("none[SPR 11(1)].because", "not-a-special-permanent-resident"),
-        ],
+        says: &[("none[SPR 11(1)].because", "not-a-special-permanent-resident")],
     },
 ];
 

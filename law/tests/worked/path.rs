@@ -9,8 +9,22 @@ use serde_json::Value;
 
 /// The fields an object is known by.
 const NAMES: [&str; 16] = [
-    "id", "of", "who", "filing", "departure", "for", "at", "do", "provision", "ref", "paper", "as", "see", "fact",
-    "document", "procedure",
+    "id",
+    "of",
+    "who",
+    "filing",
+    "departure",
+    "for",
+    "at",
+    "do",
+    "provision",
+    "ref",
+    "paper",
+    "as",
+    "see",
+    "fact",
+    "document",
+    "procedure",
 ];
 
 /// What stands at `path`, as text: a list joined by commas, an object as JSON.

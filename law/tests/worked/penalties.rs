@@ -51,9 +51,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "ordered", under = "SPR 14(2)" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 14(3)].if_not[*].provision", "SPR 31(ii)"),
-        ],
+        says: &[("duties[SPR 14(3)].if_not[*].provision", "SPR 31(ii)")],
     },
     Case {
         article: "SPR 31(ii)",
@@ -65,9 +63,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("count(rights[SPR 12(2)].if_not)", "0"),
-        ],
+        says: &[("count(rights[SPR 12(2)].if_not)", "0")],
     },
     Case {
         article: "SPR 32(i)",
@@ -119,9 +115,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-04-01, what = "changed", particulars = ["name"] },
             ]
         "#,
-        says: &[
-            ("duties[SPR 11(1)].if_not[*].provision", "SPR 32(iii)"),
-        ],
+        says: &[("duties[SPR 11(1)].if_not[*].provision", "SPR 32(iii)")],
     },
     Case {
         article: "SPR 32(iii)",
@@ -133,9 +127,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("duties[SPR 16(1)].if_not[*].provision", "SPR 32(iii)"),
-        ],
+        says: &[("duties[SPR 16(1)].if_not[*].provision", "SPR 32(iii)")],
     },
     Case {
         article: "SPR 32(iii)",
@@ -150,9 +142,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "nothing" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(2)].if_not[*].provision", "SPR 32(iii)"),
-        ],
+        says: &[("duties[SPR 16(2)].if_not[*].provision", "SPR 32(iii)")],
     },
     Case {
         article: "SPR 32(iii)",
@@ -167,9 +157,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-20, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2026-03-06 },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(3)].if_not[*].provision", "SPR 32(iii)"),
-        ],
+        says: &[("duties[SPR 16(3)].if_not[*].provision", "SPR 32(iii)")],
     },
     Case {
         article: "SPR 32(iii)",
@@ -186,9 +174,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-04-07, what = "found", document = "certificate" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(4)].if_not[*].provision", "SPR 32(iii)"),
-        ],
+        says: &[("duties[SPR 16(4)].if_not[*].provision", "SPR 32(iii)")],
     },
     Case {
         article: "SPR 34",
@@ -225,10 +211,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-04-24, what = "moved", to = "川崎市川崎区" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 10(2)].if_not[*].provision", "SPR 34"),
-            ("duties[SPR 10(2)].if_not[*].on", "mother"),
-        ],
+        says: &[("duties[SPR 10(2)].if_not[*].provision", "SPR 34"), ("duties[SPR 10(2)].if_not[*].on", "mother")],
     },
     Case {
         article: "SPR 34",
@@ -245,10 +228,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("count(duties[SPR 13(1)].by)", "0"),
-            ("count(duties[SPR 13(1)].if_not)", "0"),
-        ],
+        says: &[("count(duties[SPR 13(1)].by)", "0"), ("count(duties[SPR 13(1)].if_not)", "0")],
     },
     Case {
         article: "SPR 31–34",
@@ -263,9 +243,7 @@ pub(crate) const CASES: &[Case] = &[
             person.taro = { born = 1954-02-11, born_in = "japan", father = "gen", resided = "since-birth" }
             person.gen = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1989-07-01", died = 1989-07-01, lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("count(rights[SPR 4(1)].if_not)", "0"),
-        ],
+        says: &[("count(rights[SPR 4(1)].if_not)", "0")],
     },
     Case {
         article: "SPR 31(i)",
@@ -303,9 +281,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-03, what = "notified", under = "RBB 22", papers = ["certificate"], false = true },
             ]
         "#,
-        says: &[
-            ("penalties[notified-2026-06-03].provision", "SPR 31(i)"),
-        ],
+        says: &[("penalties[notified-2026-06-03].provision", "SPR 31(i)")],
     },
     Case {
         article: "SPR 31(i)",
@@ -321,9 +297,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-04-03, what = "notified", under = "SPR 11(1)" },
             ]
         "#,
-        says: &[
-            ("count(penalties)", "0"),
-        ],
+        says: &[("count(penalties)", "0")],
     },
     Case {
         article: "SPR 17(4)",
@@ -335,10 +309,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 }]
         "#,
-        says: &[
-            ("none[SPR 17(4)].because", "nothing-in-the-act"),
-            ("none[SPR 17(4)].what", "duty"),
-        ],
+        says: &[("none[SPR 17(4)].because", "nothing-in-the-act"), ("none[SPR 17(4)].what", "duty")],
     },
 ];
 

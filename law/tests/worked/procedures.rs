@@ -44,9 +44,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].papers", "proof-of-loss, reason-for-no-passport"),
-        ],
+        says: &[("duties[SPR 13(1)].papers", "proof-of-loss, reason-for-no-passport")],
     },
     Case {
         article: "SPR Order 9",
@@ -61,9 +59,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = ["certificate", "passport"], abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].papers", "proof-of-loss, reason-for-no-passport"),
-        ],
+        says: &[("duties[SPR 13(1)].papers", "proof-of-loss, reason-for-no-passport")],
     },
     Case {
         article: "SPR Order 9",
@@ -78,9 +74,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].papers", "proof-of-loss, passport-or-reason"),
-        ],
+        says: &[("duties[SPR 13(1)].papers", "proof-of-loss, passport-or-reason")],
     },
     Case {
         article: "SPR Order 20",
@@ -121,9 +115,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-11-20, what = "landed" },
             ]
         "#,
-        says: &[
-            ("steps[*].do", "report-loss, have-translated, return-to-japan, apply, receive"),
-        ],
+        says: &[("steps[*].do", "report-loss, have-translated, return-to-japan, apply, receive")],
     },
     Case {
         article: "SPR Order 8",
@@ -194,9 +186,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2020-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo", "null"),
-        ],
+        says: &[("duties[SPR 13(1)].photo", "null")],
     },
     Case {
         article: "SPR Order 9",
@@ -211,9 +201,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2020-06-08, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo", "null"),
-        ],
+        says: &[("duties[SPR 13(1)].photo", "null")],
     },
     Case {
         article: "SPR Order 9",
@@ -247,9 +235,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-03-22, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo.max_age", "P3M"),
-        ],
+        says: &[("duties[SPR 13(1)].photo.max_age", "P3M")],
     },
     Case {
         article: "SPR Order 9",
@@ -283,9 +269,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2025-06-09, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo", "null"),
-        ],
+        says: &[("duties[SPR 13(1)].photo", "null")],
     },
     Case {
         article: "SPR Order 9",
@@ -300,9 +284,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2025-06-09, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo.max_age", "P6M"),
-        ],
+        says: &[("duties[SPR 13(1)].photo.max_age", "P6M")],
     },
     Case {
         article: "SPR Order 9",
@@ -317,9 +299,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-08, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo", "null"),
-        ],
+        says: &[("duties[SPR 13(1)].photo", "null")],
     },
     Case {
         article: "SPR Order 9",
@@ -334,10 +314,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-08, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo.count", "1"),
-            ("duties[SPR 13(1)].photo.max_age", "P6M"),
-        ],
+        says: &[("duties[SPR 13(1)].photo.count", "1"), ("duties[SPR 13(1)].photo.max_age", "P6M")],
     },
     Case {
         article: "SPR Order 9",
@@ -352,9 +329,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-09-04, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo", "null"),
-        ],
+        says: &[("duties[SPR 13(1)].photo", "null")],
     },
     Case {
         article: "SPR Order 9",
@@ -369,9 +344,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-09-04, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo.count", "1"),
-        ],
+        says: &[("duties[SPR 13(1)].photo.count", "1")],
     },
     Case {
         article: "SPR Order 1",
@@ -408,10 +381,7 @@ pub(crate) const CASES: &[Case] = &[
             person.d = { born = 2000-10-01, born_in = "japan", under_article_2 = "descendant", standing = "japanese", municipality = "大阪市生野区" }
             event = [{ on = 2026-05-10, what = "came-to-stay", cause = "loss-of-japanese-nationality" }]
         "#,
-        says: &[
-            ("rights[SPR 4(1)].papers", "proof-of-cause, proof-of-descent"),
-            ("rights[SPR 4(1)].photo.count", "1"),
-        ],
+        says: &[("rights[SPR 4(1)].papers", "proof-of-cause, proof-of-descent"), ("rights[SPR 4(1)].photo.count", "1")],
     },
     Case {
         article: "SPR Order 6",
@@ -533,9 +503,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "nothing" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(2)].fee_yen", "0"),
-        ],
+        says: &[("duties[SPR 16(2)].fee_yen", "0")],
     },
     Case {
         article: "SPR 16",
@@ -550,9 +518,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-20, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2026-03-06 },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(3)].fee_yen", "0"),
-        ],
+        says: &[("duties[SPR 16(3)].fee_yen", "0")],
     },
     Case {
         article: "SPR 16",
@@ -569,9 +535,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-04-07, what = "found", document = "certificate" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(4)].fee_yen", "0"),
-        ],
+        says: &[("duties[SPR 16(4)].fee_yen", "0")],
     },
     Case {
         article: "SPR 16",
@@ -583,9 +547,7 @@ pub(crate) const CASES: &[Case] = &[
             person.haruo = { born = 1938-03-03, died = 2026-10-10, standing = "special-permanent-resident", municipality = "下関市" }
             event = [{ on = 2022-04-28, what = "issued", document = "certificate", printed_expiry = 2029-03-03 }]
         "#,
-        says: &[
-            ("duties[SPR 16(5)].fee_yen", "0"),
-        ],
+        says: &[("duties[SPR 16(5)].fee_yen", "0")],
     },
 ];
 

@@ -93,9 +93,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2020-10-12, what = "left", with = "special-re-entry" },
             ]
         "#,
-        says: &[
-            ("re_entry[left-2020-10-12].last.surely", "2022-10-12"),
-        ],
+        says: &[("re_entry[left-2020-10-12].last.surely", "2022-10-12")],
     },
     Case {
         article: "SPR 23(2)",
@@ -111,10 +109,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2028-11-03, what = "landed" },
             ]
         "#,
-        says: &[
-            ("re_entry[left-2026-11-03].returned", "in-time"),
-            ("standing[me].to", "null"),
-        ],
+        says: &[("re_entry[left-2026-11-03].returned", "in-time"), ("standing[me].to", "null")],
     },
     Case {
         article: "SPR 23(2)",
@@ -150,10 +145,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-15, what = "left", with = "special-re-entry" },
             ]
         "#,
-        says: &[
-            ("re_entry[left-2026-06-15].deemed", "yes"),
-            ("re_entry[left-2026-06-15].last.surely", "2028-06-15"),
-        ],
+        says: &[("re_entry[left-2026-06-15].deemed", "yes"), ("re_entry[left-2026-06-15].last.surely", "2028-06-15")],
     },
     Case {
         article: "SPR 23(2)",
@@ -227,10 +219,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "special-re-entry", excluded = ["detention-order"] },
             ]
         "#,
-        says: &[
-            ("re_entry[left-2026-03-02].deemed", "no"),
-            ("re_entry[left-2026-03-02].because", "excluded"),
-        ],
+        says: &[("re_entry[left-2026-03-02].deemed", "no"), ("re_entry[left-2026-03-02].because", "excluded")],
     },
     Case {
         article: "SPR Order 19",
@@ -245,9 +234,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "special-re-entry", excluded = ["stopped"] },
             ]
         "#,
-        says: &[
-            ("re_entry[left-2026-03-02].because", "excluded"),
-        ],
+        says: &[("re_entry[left-2026-03-02].because", "excluded")],
     },
     Case {
         article: "SPR Order 19",
@@ -262,9 +249,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "special-re-entry", excluded = ["designated"] },
             ]
         "#,
-        says: &[
-            ("re_entry[left-2026-03-02].because", "excluded"),
-        ],
+        says: &[("re_entry[left-2026-03-02].because", "excluded")],
     },
     Case {
         article: "SPR 23(1)",
@@ -299,10 +284,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "re-entry-permit", until = 2027-05-01 },
             ]
         "#,
-        says: &[
-            ("re_entry[left-2026-03-02].returned", "not-yet"),
-            ("standing[me].to", "null"),
-        ],
+        says: &[("re_entry[left-2026-03-02].returned", "not-yet"), ("standing[me].to", "null")],
     },
     Case {
         article: "SPR 23(2)",
@@ -314,10 +296,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", passport = "valid" }
             event = [{ on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 }]
         "#,
-        says: &[
-            ("leave[me].can", "yes"),
-            ("leave[me].last.surely", "2028-03-02"),
-        ],
+        says: &[("leave[me].can", "yes"), ("leave[me].last.surely", "2028-03-02")],
     },
     Case {
         article: "SPR 23(2)",
@@ -329,11 +308,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", passport = "expired" }
             event = [{ on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 }]
         "#,
-        says: &[
-            ("leave[me].can", "no"),
-            ("leave[me].because", "no-valid-passport"),
-            ("leave[me].last", "null"),
-        ],
+        says: &[("leave[me].can", "no"), ("leave[me].because", "no-valid-passport"), ("leave[me].last", "null")],
     },
     Case {
         article: "SPR 23(2)",
@@ -345,10 +320,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", passport = "valid" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("leave[me].can", "no"),
-            ("leave[me].because", "no-valid-certificate"),
-        ],
+        says: &[("leave[me].can", "no"), ("leave[me].because", "no-valid-certificate")],
     },
 ];
 

@@ -39,9 +39,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-04-10, what = "learned-of-loss", document = "certificate", how = "theft", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR-13-1@learned-of-loss-2024-04-10].state", "breached"),
-        ],
+        says: &[("duties[SPR-13-1@learned-of-loss-2024-04-10].state", "breached")],
     },
     Case {
         article: "SPR 13(1)",
@@ -79,10 +77,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2024-05-01, what = "landed" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].state", "not-yet"),
-            ("duties[SPR 13(1)].due", "null"),
-        ],
+        says: &[("duties[SPR 13(1)].state", "not-yet"), ("duties[SPR 13(1)].due", "null")],
     },
     Case {
         article: "SPR 13(1)",
@@ -123,9 +118,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-11-20, what = "landed" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].due.surely", "2026-12-04"),
-        ],
+        says: &[("duties[SPR 13(1)].due.surely", "2026-12-04")],
     },
     Case {
         article: "SPR 13(1)",
@@ -142,9 +135,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-11-20, what = "learned-of-loss", document = "certificate", abroad = false, lost = "2026-11-04/2026-11-09", country = "KR" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-13-1@learned-of-loss-2026-11-20].due.counting.from", "2026-11-20"),
-        ],
+        says: &[("duties[SPR-13-1@learned-of-loss-2026-11-20].due.counting.from", "2026-11-20")],
     },
     Case {
         article: "SPR 13(1)",
@@ -163,10 +154,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-12-10, what = "landed" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].due.surely", "2026-12-04"),
-            ("duties[SPR 13(1)].state", "breached"),
-        ],
+        says: &[("duties[SPR 13(1)].due.surely", "2026-12-04"), ("duties[SPR 13(1)].state", "breached")],
     },
     Case {
         article: "SPR 13(1)",
@@ -201,9 +189,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-09-05, what = "learned-of-loss", document = "certificate", how = "theft", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].state", "breached"),
-        ],
+        says: &[("duties[SPR 13(1)].state", "breached")],
     },
     Case {
         article: "SPR 13(1)",
@@ -254,9 +240,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", how = "destruction", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].due.surely", "2026-03-16"),
-        ],
+        says: &[("duties[SPR 13(1)].due.surely", "2026-03-16")],
     },
     Case {
         article: "SPR 14(1)",
@@ -271,10 +255,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "damaged", document = "certificate", how = "noticeably-damaged-or-soiled" },
             ]
         "#,
-        says: &[
-            ("absent(duties[SPR 13(1)])", "true"),
-            ("absent(duties[SPR 14(3)])", "true"),
-        ],
+        says: &[("absent(duties[SPR 13(1)])", "true"), ("absent(duties[SPR 14(3)])", "true")],
     },
     Case {
         article: "SPR 13(1)",
@@ -289,9 +270,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "passport", abroad = false },
             ]
         "#,
-        says: &[
-            ("absent(duties[SPR 13(1)])", "true"),
-        ],
+        says: &[("absent(duties[SPR 13(1)])", "true")],
     },
     Case {
         article: "SPR 13(1)",
@@ -328,10 +307,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-17, what = "applied", under = "SPR 13(1)" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].state", "met-late"),
-            ("filings[applied-2026-03-17].timely", "late"),
-        ],
+        says: &[("duties[SPR 13(1)].state", "met-late"), ("filings[applied-2026-03-17].timely", "late")],
     },
     Case {
         article: "SPR 13(1)",
@@ -368,10 +344,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-18, what = "found", document = "certificate" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].state", "breached"),
-            ("duties[SPR 13(1)].still_possible", "false"),
-        ],
+        says: &[("duties[SPR 13(1)].state", "breached"), ("duties[SPR 13(1)].still_possible", "false")],
     },
     Case {
         article: "SPR 13(1)",
@@ -386,10 +359,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2027-06-28, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("absent(duties[SPR 13(1)])", "true"),
-            ("none[SPR 13(1)].because", "already-void"),
-        ],
+        says: &[("absent(duties[SPR 13(1)])", "true"), ("none[SPR 13(1)].because", "already-void")],
     },
     Case {
         article: "SPR 13(1)",
@@ -401,9 +371,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "long-term-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false }]
         "#,
-        says: &[
-            ("none[SPR 13(1)].because", "not-a-special-permanent-resident"),
-        ],
+        says: &[("none[SPR 13(1)].because", "not-a-special-permanent-resident")],
     },
     Case {
         article: "SPR 14(3)",
@@ -438,9 +406,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "ordered", under = "SPR 14(2)" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-14-3@ordered-2026-03-02].state", "breached"),
-        ],
+        says: &[("duties[SPR-14-3@ordered-2026-03-02].state", "breached")],
     },
     Case {
         article: "SPR 14(3)",
@@ -456,9 +422,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-16, what = "applied", under = "SPR 14(3)" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-14-3@ordered-2026-03-02].state", "met"),
-        ],
+        says: &[("duties[SPR-14-3@ordered-2026-03-02].state", "met")],
     },
     Case {
         article: "SPR 14(3)",

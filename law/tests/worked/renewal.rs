@@ -30,9 +30,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].state", "open"),
-        ],
+        says: &[("duties[SPR 12(1)].state", "open")],
     },
     Case {
         article: "SPR 12(1)",
@@ -44,10 +42,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].state", "open"),
-            ("standing[me].is", "special-permanent-resident"),
-        ],
+        says: &[("duties[SPR 12(1)].state", "open"), ("standing[me].is", "special-permanent-resident")],
     },
     Case {
         article: "SPR 12(1)",
@@ -76,10 +71,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-04-30, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-04-30 }]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].opens.possibly", "2026-02-28"),
-            ("duties[SPR 12(1)].opens.surely", "2026-03-01"),
-        ],
+        says: &[("duties[SPR 12(1)].opens.possibly", "2026-02-28"), ("duties[SPR 12(1)].opens.surely", "2026-03-01")],
     },
     Case {
         article: "SPR 12(1)",
@@ -107,10 +99,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-08-31, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-09-10, what = "issued", document = "certificate", printed_expiry = 2026-08-31 }]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].opens.possibly", "2026-06-30"),
-            ("duties[SPR 12(1)].opens.surely", "2026-07-01"),
-        ],
+        says: &[("duties[SPR 12(1)].opens.possibly", "2026-06-30"), ("duties[SPR 12(1)].opens.surely", "2026-07-01")],
     },
     Case {
         article: "SPR 12(1)",
@@ -142,10 +131,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-30, what = "applied", under = "SPR 12(1)" },
             ]
         "#,
-        says: &[
-            ("filings[applied-2026-06-30].timely", "in-time"),
-            ("duties[SPR 12(1)].state", "met"),
-        ],
+        says: &[("filings[applied-2026-06-30].timely", "in-time"), ("duties[SPR 12(1)].state", "met")],
     },
     Case {
         article: "SPR 12(1)",
@@ -160,10 +146,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-29, what = "applied", under = "SPR 12(1)" },
             ]
         "#,
-        says: &[
-            ("filings[applied-2026-06-29].timely", "too-early"),
-            ("duties[SPR 12(1)].state", "open"),
-        ],
+        says: &[("filings[applied-2026-06-29].timely", "too-early"), ("duties[SPR 12(1)].state", "open")],
     },
     Case {
         article: "SPR 12(1)",
@@ -214,10 +197,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2025-05-08, what = "applied", under = "SPR 12(1)" },
             ]
         "#,
-        says: &[
-            ("filings[applied-2025-05-08].timely", "late"),
-            ("duties[SPR 12(1)].state", "met-late"),
-        ],
+        says: &[("filings[applied-2025-05-08].timely", "late"), ("duties[SPR 12(1)].state", "met-late")],
     },
     Case {
         article: "SPR 12(1)",
@@ -232,10 +212,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-10, what = "applied", under = "SPR 12(1)" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].state", "met"),
-            ("documents[issued-2019-07-01].valid", "no"),
-        ],
+        says: &[("duties[SPR 12(1)].state", "met"), ("documents[issued-2019-07-01].valid", "no")],
     },
     Case {
         article: "SPR 12(1)",
@@ -313,9 +290,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2014-07-07, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2014-09-10, what = "issued", document = "certificate", printed_expiry = 2030-07-07 }]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].opens.surely", "2030-01-07"),
-        ],
+        says: &[("duties[SPR 12(1)].opens.surely", "2030-01-07")],
     },
     Case {
         article: "SPR 12(1)",
@@ -347,10 +322,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("rights[SPR 12(2)].state", "open"),
-            ("rights[SPR 12(2)].due.surely", "2026-04-14"),
-        ],
+        says: &[("rights[SPR 12(2)].state", "open"), ("rights[SPR 12(2)].due.surely", "2026-04-14")],
     },
     Case {
         article: "SPR 12(2)",
@@ -365,10 +337,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2025-12-01, what = "applied", under = "SPR 12(2)", reason = "unavoidable" },
             ]
         "#,
-        says: &[
-            ("filings[applied-2025-12-01].counts_as", "SPR 12(2)"),
-            ("duties[SPR 12(1)].state", "met"),
-        ],
+        says: &[("filings[applied-2025-12-01].counts_as", "SPR 12(2)"), ("duties[SPR 12(1)].state", "met")],
     },
     Case {
         article: "SPR 12(2)",
@@ -383,10 +352,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2025-12-01, what = "applied", under = "SPR 12(2)", reason = "none" },
             ]
         "#,
-        says: &[
-            ("filings[applied-2025-12-01].counts_as", ""),
-            ("duties[SPR 12(1)].state", "open"),
-        ],
+        says: &[("filings[applied-2025-12-01].counts_as", ""), ("duties[SPR 12(1)].state", "open")],
     },
     Case {
         article: "SPR 12(1)",
@@ -401,10 +367,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-09-01, what = "moved", to = "那覇市" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 12(1)].where.name", "那覇市"),
-            ("duties[SPR 12(1)].due.surely", "2029-06-25"),
-        ],
+        says: &[("duties[SPR 12(1)].where.name", "那覇市"), ("duties[SPR 12(1)].due.surely", "2029-06-25")],
     },
 ];
 

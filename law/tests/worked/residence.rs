@@ -119,9 +119,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-07-23, what = "moved", to = "京都市南区" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-10-2@moved-2026-07-23].due.surely", "2026-08-06"),
-        ],
+        says: &[("duties[SPR-10-2@moved-2026-07-23].due.surely", "2026-08-06")],
     },
     Case {
         article: "SPR 10(2)",
@@ -136,9 +134,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-09, what = "moved", to = "那覇市" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-10-2@moved-2026-06-09].due.surely", "2026-06-24"),
-        ],
+        says: &[("duties[SPR-10-2@moved-2026-06-09].due.surely", "2026-06-24")],
     },
     Case {
         article: "SPR 10(2)",
@@ -310,10 +306,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-03, what = "notified", under = "RBB 25", papers = ["certificate"] },
             ]
         "#,
-        says: &[
-            ("filings[notified-2026-06-03].counts_as", ""),
-            ("duties[SPR-10-2@moved-2026-05-30].state", "open"),
-        ],
+        says: &[("filings[notified-2026-06-03].counts_as", ""), ("duties[SPR-10-2@moved-2026-05-30].state", "open")],
     },
     Case {
         article: "SPR 10(1)",
@@ -408,10 +401,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-04-09, what = "notified", under = "RBB 22", papers = ["certificate"] },
             ]
         "#,
-        says: &[
-            ("filings[notified-2026-04-09].counts_as", ""),
-            ("duties[SPR-10-1@moved-2026-04-01].state", "open"),
-        ],
+        says: &[("filings[notified-2026-04-09].counts_as", ""), ("duties[SPR-10-1@moved-2026-04-01].state", "open")],
     },
     Case {
         article: "SPR 10(2)",
@@ -467,10 +457,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-01, what = "moved", to = "none" },
             ]
         "#,
-        says: &[
-            ("absent(duties[SPR 10(2)])", "true"),
-            ("none[SPR 10(2)].because", "no-dwelling"),
-        ],
+        says: &[("absent(duties[SPR 10(2)])", "true"), ("none[SPR 10(2)].because", "no-dwelling")],
     },
     Case {
         article: "SPR 10(2)",
@@ -501,10 +488,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "long-term-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-06-01, what = "moved", to = "京都市南区" }]
         "#,
-        says: &[
-            ("absent(duties[SPR 10(2)])", "true"),
-            ("none[SPR 10(2)].because", "not-a-special-permanent-resident"),
-        ],
+        says: &[("absent(duties[SPR 10(2)])", "true"), ("none[SPR 10(2)].because", "not-a-special-permanent-resident")],
     },
 ];
 

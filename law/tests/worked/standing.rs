@@ -29,9 +29,7 @@ pub(crate) const CASES: &[Case] = &[
         life: r#"
             person.hanako = { born = 1944-05-05, born_in = "japan", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["treaty-permanent-resident"] }
         "#,
-        says: &[
-            ("standing[hanako].items", "SPR 3(i)(b)"),
-        ],
+        says: &[("standing[hanako].items", "SPR 3(i)(b)")],
     },
     Case {
         article: "SPR 3(i)(c)",
@@ -42,9 +40,7 @@ pub(crate) const CASES: &[Case] = &[
         life: r#"
             person.hanako = { born = 1944-05-05, born_in = "japan", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["permanent-resident"] }
         "#,
-        says: &[
-            ("standing[hanako].items", "SPR 3(i)(c)"),
-        ],
+        says: &[("standing[hanako].items", "SPR 3(i)(c)")],
     },
     Case {
         article: "SPR 3(ii)",
@@ -57,10 +53,7 @@ pub(crate) const CASES: &[Case] = &[
             person.c = { born = 1954-02-11, born_in = "japan", father = "a", resided = "since-birth", at_commencement = ["child-of-a-person-who-lost-nationality"] }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("standing[c].is", "special-permanent-resident"),
-            ("standing[c].items", "SPR 3(ii)"),
-        ],
+        says: &[("standing[c].is", "special-permanent-resident"), ("standing[c].items", "SPR 3(ii)")],
     },
     Case {
         article: "SPR 3",
@@ -71,10 +64,7 @@ pub(crate) const CASES: &[Case] = &[
         life: r#"
             person.hanako = { born = 1944-05-05, born_in = "japan", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["long-term-resident"] }
         "#,
-        says: &[
-            ("absent(standing[hanako])", "true"),
-            ("none[SPR 3].because", "not-at-commencement"),
-        ],
+        says: &[("absent(standing[hanako])", "true"), ("none[SPR 3].because", "not-at-commencement")],
     },
     Case {
         article: "SPR 3",
@@ -86,10 +76,7 @@ pub(crate) const CASES: &[Case] = &[
             person.hanako = { born = 1944-05-05, born_in = "japan", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = [] }
             event = [{ on = 1995-04-03, what = "status-granted", status = "permanent-resident" }]
         "#,
-        says: &[
-            ("none[SPR 3].because", "not-at-commencement"),
-            ("standing[hanako].is", "permanent-resident"),
-        ],
+        says: &[("none[SPR 3].because", "not-at-commencement"), ("standing[hanako].is", "permanent-resident")],
     },
     Case {
         article: "SPR 3",
@@ -100,9 +87,7 @@ pub(crate) const CASES: &[Case] = &[
         life: r#"
             person.hana = { born = 1930-05-05, born_in = "abroad", resided = "1950-04/", lost_nationality = "SPR 2(1)", at_commencement = ["permanent-resident"] }
         "#,
-        says: &[
-            ("none[SPR 3].because", "not-a-descendant"),
-        ],
+        says: &[("none[SPR 3].because", "not-a-descendant")],
     },
     Case {
         article: "SPR 4(2)",
@@ -139,9 +124,7 @@ pub(crate) const CASES: &[Case] = &[
             person.taro = { born = 1954-02-11, born_in = "japan", father = "gen", resided = "since-birth" }
             person.gen = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1989-07-01", died = 1989-07-01, lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("rights[SPR-4-1@born-2024-03-01].state", "lapsed"),
-        ],
+        says: &[("rights[SPR-4-1@born-2024-03-01].state", "lapsed")],
     },
     Case {
         article: "SPR 4(2)",
@@ -179,9 +162,7 @@ pub(crate) const CASES: &[Case] = &[
             person.taro = { born = 1954-02-11, born_in = "japan", father = "gen", resided = "since-birth" }
             person.gen = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1989-07-01", died = 1989-07-01, lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("rights[SPR-4-1@born-2026-03-04].due.surely", "2026-05-07"),
-        ],
+        says: &[("rights[SPR-4-1@born-2026-03-04].due.surely", "2026-05-07")],
     },
     Case {
         article: "SPR 4(2)",
@@ -259,9 +240,7 @@ pub(crate) const CASES: &[Case] = &[
             person.taro = { born = 1954-02-11, born_in = "japan", father = "gen", resided = "since-birth" }
             person.gen = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1989-07-01", died = 1989-07-01, lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("rights[SPR-4-1@born-2026-06-07].due.surely", "2026-08-07"),
-        ],
+        says: &[("rights[SPR-4-1@born-2026-06-07].due.surely", "2026-08-07")],
     },
     Case {
         article: "SPR 4(1)",
@@ -324,10 +303,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-12-14, what = "received", document = "permit", by = "mina" },
             ]
         "#,
-        says: &[
-            ("absent(standing[baby])", "true"),
-            ("rights[SPR-4-1@born-2026-10-30].state", "used"),
-        ],
+        says: &[("absent(standing[baby])", "true"), ("rights[SPR-4-1@born-2026-10-30].state", "used")],
     },
     Case {
         article: "SPR 4(1)",

@@ -41,9 +41,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "naturalised" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(1)].state", "breached"),
-        ],
+        says: &[("duties[SPR 16(1)].state", "breached")],
     },
     Case {
         article: "SPR 16(1)",
@@ -55,9 +53,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
         "#,
-        says: &[
-            ("absent(duties[SPR 16(1)])", "true"),
-        ],
+        says: &[("absent(duties[SPR 16(1)])", "true")],
     },
     Case {
         article: "SPR 16(1)",
@@ -90,10 +86,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-29, what = "returned", document = "certificate" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(1)].state", "met"),
-            ("documents[issued-2019-07-01].state", "returned"),
-        ],
+        says: &[("duties[SPR 16(1)].state", "met"), ("documents[issued-2019-07-01].state", "returned")],
     },
     Case {
         article: "SPR 16(1)",
@@ -108,9 +101,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-30, what = "returned", document = "certificate" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(1)].state", "met-late"),
-        ],
+        says: &[("duties[SPR 16(1)].state", "met-late")],
     },
     Case {
         article: "SPR 16(1)",
@@ -143,9 +134,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-06-09, what = "naturalised" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 16(1)].due.surely", "2026-06-23"),
-        ],
+        says: &[("duties[SPR 16(1)].due.surely", "2026-06-23")],
     },
     Case {
         article: "SPR 16(1)",
@@ -196,9 +185,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2027-06-01, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("absent(duties[SPR 16(1)])", "true"),
-        ],
+        says: &[("absent(duties[SPR 16(1)])", "true")],
     },
     Case {
         article: "SPR 16(2)",
@@ -234,9 +221,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "left", with = "nothing" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-16-2@left-2026-03-02].state", "breached"),
-        ],
+        says: &[("duties[SPR-16-2@left-2026-03-02].state", "breached")],
     },
     Case {
         article: "SPR 16(3)",
@@ -273,10 +258,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-20, what = "returned", document = "certificate" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-16-3@issued-2026-03-20].state", "met"),
-            ("documents[issued-2026-03-20].state", "held"),
-        ],
+        says: &[("duties[SPR-16-3@issued-2026-03-20].state", "met"), ("documents[issued-2026-03-20].state", "held")],
     },
     Case {
         article: "SPR 16(3)",
@@ -292,9 +274,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-20, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-03-06 },
             ]
         "#,
-        says: &[
-            ("absent(duties[SPR 16(3)])", "true"),
-        ],
+        says: &[("absent(duties[SPR 16(3)])", "true")],
     },
     Case {
         article: "SPR 16(4)",
@@ -332,9 +312,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2027-07-01, what = "found", document = "certificate" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-16-4@found-2027-07-01].due.surely", "2027-07-15"),
-        ],
+        says: &[("duties[SPR-16-4@found-2027-07-01].due.surely", "2027-07-15")],
     },
     Case {
         article: "SPR 16(5)",
@@ -396,9 +374,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-10-26, what = "returned", document = "certificate", by = "ken" },
             ]
         "#,
-        says: &[
-            ("duties[SPR-16-5@died-2026-10-10].state", "met"),
-        ],
+        says: &[("duties[SPR-16-5@died-2026-10-10].state", "met")],
     },
     Case {
         article: "SPR 16",

@@ -62,10 +62,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = "2026-09-01/2026-09-05", what = "learned-of-loss", document = "certificate", abroad = false, id = "learned" },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].state", "breached"),
-            ("duties[SPR 13(1)].certainty", "sure"),
-        ],
+        says: &[("duties[SPR 13(1)].state", "breached"), ("duties[SPR 13(1)].certainty", "sure")],
     },
     Case {
         article: "SPR 10(2)",
@@ -139,10 +136,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-05-30, what = "moved", to = "京都市南区" },
             ]
         "#,
-        says: &[
-            ("filings[notified-2026-05-29].counts_as", ""),
-            ("count(questions)", "0"),
-        ],
+        says: &[("filings[notified-2026-05-29].counts_as", ""), ("count(questions)", "0")],
     },
     Case {
         article: "SPR 12(2)",
@@ -237,9 +231,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].state", "depends"),
-        ],
+        says: &[("duties[SPR 13(1)].state", "depends")],
     },
     Case {
         article: "SPR 13(1)",
@@ -254,10 +246,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].state", "breached"),
-            ("count(questions)", "0"),
-        ],
+        says: &[("duties[SPR 13(1)].state", "breached"), ("count(questions)", "0")],
     },
     Case {
         article: "SPR 23(2)",
@@ -290,10 +279,7 @@ pub(crate) const CASES: &[Case] = &[
             person.b = { born = 1954-02-11, born_in = "japan", father = "a", resided = "since-birth" }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/1953-05-01", lost_nationality = "SPR 2(1)" }
         "#,
-        says: &[
-            ("classification[c].class", "depends"),
-            ("questions[office.Q1.a].asked_of", "office"),
-        ],
+        says: &[("classification[c].class", "depends"), ("questions[office.Q1.a].asked_of", "office")],
     },
     Case {
         article: "SPR 19(2)",
@@ -311,10 +297,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].by", "depends"),
-            ("duties[SPR 13(1)].due.surely", "2026-03-16"),
-        ],
+        says: &[("duties[SPR 13(1)].by", "depends"), ("duties[SPR 13(1)].due.surely", "2026-03-16")],
     },
     Case {
         article: "SPR 13(1)",

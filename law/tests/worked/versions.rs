@@ -113,9 +113,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-08-10, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2026-07-15 },
             ]
         "#,
-        says: &[
-            ("documents[issued-2026-08-10].expiry.computed", "2033-09-01"),
-        ],
+        says: &[("documents[issued-2026-08-10].expiry.computed", "2033-09-01")],
     },
     Case {
         article: "SPR 9 2023",
@@ -130,9 +128,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-08-10, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2026-07-15 },
             ]
         "#,
-        says: &[
-            ("documents[issued-2026-08-10].expiry.computed", "2032-09-01"),
-        ],
+        says: &[("documents[issued-2026-08-10].expiry.computed", "2032-09-01")],
     },
     Case {
         article: "SPR 9 2026",
@@ -193,9 +189,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1992-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 }]
         "#,
-        says: &[
-            ("documents[issued-2026-07-01].expiry.computed", "2036-02-29"),
-        ],
+        says: &[("documents[issued-2026-07-01].expiry.computed", "2036-02-29")],
     },
     Case {
         article: "SPR 9 2026",
@@ -223,9 +217,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2008-07-01, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 }]
         "#,
-        says: &[
-            ("documents[issued-2026-07-01].expiry.computed", "2036-07-01"),
-        ],
+        says: &[("documents[issued-2026-07-01].expiry.computed", "2036-07-01")],
     },
     Case {
         article: "SPR 9 2026",
@@ -237,9 +229,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2008-07-02, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 }]
         "#,
-        says: &[
-            ("documents[issued-2026-07-01].expiry.computed", "2030-07-02"),
-        ],
+        says: &[("documents[issued-2026-07-01].expiry.computed", "2030-07-02")],
     },
     Case {
         article: "SPR 9 2026",
@@ -251,9 +241,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2008-06-30, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 }]
         "#,
-        says: &[
-            ("documents[issued-2026-07-01].expiry.computed", "2036-06-30"),
-        ],
+        says: &[("documents[issued-2026-07-01].expiry.computed", "2036-06-30")],
     },
     Case {
         article: "SPR 9 2026",
@@ -265,9 +253,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 }]
         "#,
-        says: &[
-            ("documents[issued-2026-07-01].expiry.otherwise[Q4].value", "2033-06-15"),
-        ],
+        says: &[("documents[issued-2026-07-01].expiry.otherwise[Q4].value", "2033-06-15")],
     },
     Case {
         article: "SPR 9 2026",
@@ -294,9 +280,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 }]
         "#,
-        says: &[
-            ("documents[issued-2026-07-01].expiry.computed", "2036-06-15"),
-        ],
+        says: &[("documents[issued-2026-07-01].expiry.computed", "2036-06-15")],
     },
     Case {
         article: "SPR 9 2023",
@@ -308,9 +292,7 @@ pub(crate) const CASES: &[Case] = &[
             person.me = { born = 2010-09-01, standing = "special-permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2023-11-10, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2023-11-02 }]
         "#,
-        says: &[
-            ("documents[issued-2023-11-10].expiry.computed", "2026-09-01"),
-        ],
+        says: &[("documents[issued-2023-11-10].expiry.computed", "2026-09-01")],
     },
     Case {
         article: "SPR Order 9",
@@ -325,10 +307,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2026-07-06, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].photo.max_age", "P3M"),
-            ("duties[SPR 13(1)].provision.version_from", "2012-07-09"),
-        ],
+        says: &[("duties[SPR 13(1)].photo.max_age", "P3M"), ("duties[SPR 13(1)].provision.version_from", "2012-07-09")],
     },
     Case {
         article: "Local Autonomy Act 4-2",
@@ -343,10 +322,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2025-07-28, what = "learned-of-loss", document = "certificate", abroad = false },
             ]
         "#,
-        says: &[
-            ("duties[SPR 13(1)].due.counting.raw", "2025-08-11"),
-            ("duties[SPR 13(1)].due.surely", "2025-08-12"),
-        ],
+        says: &[("duties[SPR 13(1)].due.counting.raw", "2025-08-11"), ("duties[SPR 13(1)].due.surely", "2025-08-12")],
     },
     Case {
         article: "SPR 9 2026",
