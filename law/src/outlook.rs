@@ -220,11 +220,6 @@ pub trait Part: Clone + PartialEq + Serialize {
     /// What a question that settles it is said to settle.
     fn settled(&self) -> String;
 
-    /// Whether it says all it can: a duty already met no longer says who must act and with what.
-    fn speaks(&self) -> bool {
-        true
-    }
-
     /// Widens its days to bounds over what another completion says of it.
     fn widen(&mut self, _other: &Self) {}
 }
@@ -283,10 +278,6 @@ impl Part for DocumentSaid {
 impl Part for DutySaid {
     fn settled(&self) -> String {
         self.id.clone()
-    }
-
-    fn speaks(&self) -> bool {
-        !self.by.is_empty()
     }
 
     /// The matter, the person and the certificate or event it hangs on. The event that opens
@@ -428,7 +419,7 @@ impl Table<'_> {
 
     /// One object over all completions.
     fn state<T: Part>(&mut self, row: &[Option<T>]) -> Option<Stated<T>> {
-        let mut value = row.iter().flatten().find(|v| v.speaks()).or_else(|| row.iter().flatten().next())?.clone();
+        let mut value = row.iter().flatten().next()?.clone();
         let certainty =
             if self.whole && row.iter().all(Option::is_some) { Certainty::Sure } else { Certainty::Possible };
         if row.iter().all(|other| other.as_ref() == Some(&value)) {
@@ -620,19 +611,6 @@ fn fields<T: Serialize>(value: &T) -> Map<String, Value> {
     }
 }
 
-/// Fields of a duty that are said only while it can be met. Where one completion says them
-/// and another has the duty met, they do not differ.
-const SAID_WHILE_OPEN: [&str; 7] = ["by", "instead", "bring", "papers", "photo", "yields", "if_not"];
-
-fn says_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(object) => object.get("expiry").is_some_and(Value::is_null),
-        _ => false,
-    }
-}
-
 /// The fields that differ between sayings, with the values they take.
 fn among(sayings: &[Option<Map<String, Value>>]) -> BTreeMap<String, Vec<Value>> {
     let mut among = BTreeMap::new();
@@ -642,9 +620,6 @@ fn among(sayings: &[Option<Map<String, Value>>]) -> BTreeMap<String, Vec<Value>>
         let mut values: Vec<Value> = Vec::new();
         for fields in &present {
             let value = fields.get(key).cloned().unwrap_or(Value::Null);
-            if SAID_WHILE_OPEN.contains(&key.as_str()) && says_nothing(&value) {
-                continue;
-            }
             if !values.contains(&value) {
                 values.push(value);
             }

@@ -33,8 +33,23 @@ pub fn answer<F: Facts>(book: &Book, life: &Life, on: Day, facts: &mut F) -> Ans
     for &of in &life.subjects {
         read(book, life, of, on, facts, &mut reasons, &mut desk, &mut chronicle);
         let Some(person) = life.person(of) else { continue };
-        let asked = Vec::new();
-        View { book, life, of, person, on, chronicle: &chronicle, facts, answer: &mut answer, asked }.all();
+        let passport = passport(life, of, on);
+        let translate = proof_needs_translation(life, of, on);
+        View {
+            book,
+            life,
+            of,
+            person,
+            on,
+            chronicle: &chronicle,
+            facts,
+            answer: &mut answer,
+            passport,
+            translate,
+            asked: Vec::new(),
+            kept_away: Vec::new(),
+        }
+        .all();
     }
     answer.reasons = reasons.steps;
     answer
@@ -75,6 +90,12 @@ struct View<'a, F> {
     answer: &'a mut Answer,
     /// Who acts, for each kind of filing and day already asked about.
     asked: Vec<((appearance::Filing, bool, Day), Actors)>,
+    /// Whether the person can come, for each day already asked about.
+    kept_away: Vec<(Day, bool)>,
+    /// The passport, or what stands in for it.
+    passport: Paper,
+    /// The proof of loss is in another language.
+    translate: bool,
 }
 
 impl<F: Facts> View<'_, F> {
@@ -304,9 +325,9 @@ impl<F: Facts> View<'_, F> {
         let fallback = crate::procedure::PROCEDURES.first().map(|(_, t)| t);
         let procedure = table.or(fallback).and_then(|t| t.of(duty.matter));
         let ongoing = matches!(state, State::NotYet | State::Open | State::Breached | State::Lapsed);
-        let prevented = ongoing && self.prevented(at, duty.origin);
-        let actors = if ongoing { self.actors(duty, procedure, prevented, at) } else { Actors::default() };
-        let bring = procedure.filter(|_| ongoing).map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
+        let prevented = self.prevented(at, duty.origin);
+        let actors = self.actors(duty, procedure, prevented, at);
+        let bring = procedure.map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
         let if_not = if duty.matter.is_right() { Vec::new() } else { self.threats(provision, &actors) };
         let ended = duty.ended.filter(|_| duty.met.is_none());
         let possible = match state {
@@ -340,7 +361,7 @@ impl<F: Facts> View<'_, F> {
             order: procedure.and_then(|p| p.order),
             papers: bring.iter().map(|b| b.paper).collect(),
             bring,
-            photo: procedure.filter(|_| ongoing).and_then(|p| self.photo(p, at)),
+            photo: procedure.and_then(|p| self.photo(p, at)),
             fee_yen: procedure.map_or(0, |p| p.fee_yen),
             decides: procedure.and_then(|p| p.decides),
             bound: (duty.matter == Matter::Permission).then_some(true),
@@ -427,6 +448,22 @@ impl<F: Facts> View<'_, F> {
 
     /// Illness or another reason keeps the person from coming on `at`.
     fn prevented(&mut self, at: Day, origin: Origin) -> bool {
+        let told = match self.kept_away.iter().find(|(day, _)| *day == at) {
+            Some(&(_, told)) => told,
+            None => {
+                let told = self.told_prevented(at);
+                self.kept_away.push((at, told));
+                told
+            }
+        };
+        let asked_after = match origin {
+            Origin::Event(ix) | Origin::NotBack(ix) => ix,
+            Origin::Birth | Origin::Death | Origin::Expiry(_) => EventIx(0),
+        };
+        told || (self.life.open.contains(Kind::Prevented) && self.facts.holds(Path::Open(Kind::Prevented, asked_after)))
+    }
+
+    fn told_prevented(&mut self, at: Day) -> bool {
         for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
             let What::Prevented { until, .. } = &event.what else { continue };
             if event.who != self.of || event.planned || event.on.first > at || event.on.first > self.on {
@@ -443,11 +480,7 @@ impl<F: Facts> View<'_, F> {
                 }
             }
         }
-        let asked_after = match origin {
-            Origin::Event(ix) | Origin::NotBack(ix) => ix,
-            Origin::Birth | Origin::Death | Origin::Expiry(_) => EventIx(0),
-        };
-        self.life.open.contains(Kind::Prevented) && self.facts.holds(Path::Open(Kind::Prevented, asked_after))
+        false
     }
 
     fn actors(&mut self, duty: &Duty, procedure: Option<&Procedure>, prevented: bool, at: Day) -> Actors {
@@ -488,13 +521,13 @@ impl<F: Facts> View<'_, F> {
         let mut bring = Vec::new();
         for row in procedure.papers {
             let paper = match row.paper {
-                Paper::PassportOrReason => self.passport(),
+                Paper::PassportOrReason => self.passport,
                 // Another cause than birth is proved instead of the birth.
                 Paper::ProofOfBirthInJapan if duty.origin != Origin::Birth => Paper::ProofOfCause,
                 paper => paper,
             };
             bring.push(Bring { paper, how: row.how, provision: row.provision });
-            if paper == Paper::ProofOfLoss && self.proof_needs_translation() {
+            if paper == Paper::ProofOfLoss && self.translate {
                 let provision = spr_order(20, 0);
                 bring.push(Bring { paper: Paper::Translation, how: crate::procedure::How::Submit, provision });
             }
@@ -506,32 +539,6 @@ impl<F: Facts> View<'_, F> {
             bring.push(Bring { paper: Paper::ProofOfGround, how: crate::procedure::How::Show, provision });
         }
         bring
-    }
-
-    /// The passport, or the written reason why it cannot be shown.
-    fn passport(&self) -> Paper {
-        let lost = self.life.events.iter().rev().find_map(|e| match &e.what {
-            What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport) => Some(true),
-            What::Found { documents } if documents.contains(Document::Passport) => Some(false),
-            What::Issued(i) if i.document == Document::Passport => Some(false),
-            _ => None,
-        });
-        match (&self.person.passport, lost) {
-            (_, Some(true)) | (Fact::Told(Passport::Expired | Passport::None), _) => Paper::ReasonForNoPassport,
-            (Fact::Told(Passport::Valid), _) => Paper::Passport,
-            (Fact::NotTold | Fact::Unknown, _) => Paper::PassportOrReason,
-        }
-    }
-
-    fn proof_needs_translation(&self) -> bool {
-        self.life.events.iter().any(|e| {
-            e.who == self.of
-                && !e.planned
-                && e.on.first <= self.on
-                && matches!(&e.what, What::Reported { gives, language, .. }
-                    if *gives != Fact::Told(Gives::ReceiptNumber)
-                        && language.told().is_some_and(|l| !l.eq_ignore_ascii_case("ja")))
-        })
     }
 
     fn photo(&self, procedure: &Procedure, at: Day) -> Option<Photo> {
@@ -758,7 +765,7 @@ impl<F: Facts> View<'_, F> {
             return;
         }
         let certificate = self.chronicle.certificate().is_none_or(|c| c.valid(self.on) && c.in_hand(self.on));
-        let passport = !matches!(self.passport(), Paper::ReasonForNoPassport);
+        let passport = self.passport != Paper::ReasonForNoPassport;
         let mut because = Vec::new();
         if !certificate {
             because.push(reentry::NotDeemed::NoCertificate.word());
@@ -793,17 +800,12 @@ impl<F: Facts> View<'_, F> {
         let police = Where { office: Office::Police, of: None, name: None };
         let table = self.book.row(self.book.rows.procedures, self.on).map(|(_, t)| t);
         let counter = self.place(table.and_then(|t| t.of(Matter::Loss)));
+        let translate = self.translate;
         let mut step = |what, place: Option<Where>, gives: Vec<Paper>, provision, done| {
             let of = self.person.id.clone();
             self.answer.steps.push(StepToDo { of, what, place, gives, provision, done });
         };
         step("report-loss", Some(police), vec![Paper::ProofOfLoss], Some(spr_order(9, 0)), done);
-        let translate = self.life.events.iter().any(|e| {
-            e.who == self.of
-                && matches!(&e.what, What::Reported { gives, language, .. }
-                    if *gives != Fact::Told(Gives::ReceiptNumber)
-                        && language.told().is_some_and(|l| !l.eq_ignore_ascii_case("ja")))
-        });
         if translate {
             step("have-translated", None, vec![Paper::Translation], Some(spr_order(20, 0)), None);
         }
@@ -884,5 +886,33 @@ fn steps(steps: Steps) -> Option<String> {
     (steps.from < steps.to).then(|| match steps.to.saturating_sub(steps.from) {
         1 => format!("step:{}", steps.from),
         _ => format!("step:{}-{}", steps.from, steps.to.saturating_sub(1)),
+    })
+}
+
+/// The passport, or the written reason why it cannot be shown; either, where nobody told.
+fn passport(life: &Life, of: PersonIx, on: Day) -> Paper {
+    let mut told = life.events.iter().rev().filter(|e| e.who == of && !e.planned && e.on.last <= on);
+    let lost = told.find_map(|e| match &e.what {
+        What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport) => Some(true),
+        What::Found { documents } if documents.contains(Document::Passport) => Some(false),
+        What::Issued(i) if i.document == Document::Passport => Some(false),
+        _ => None,
+    });
+    match (life.person(of).map_or(&Fact::NotTold, |p| &p.passport), lost) {
+        (_, Some(true)) | (Fact::Told(Passport::Expired | Passport::None), _) => Paper::ReasonForNoPassport,
+        (Fact::Told(Passport::Valid), _) => Paper::Passport,
+        (Fact::NotTold | Fact::Unknown, _) => Paper::PassportOrReason,
+    }
+}
+
+/// A loss was reported where the paper it gave is not in Japanese (Order 20).
+fn proof_needs_translation(life: &Life, of: PersonIx, on: Day) -> bool {
+    life.events.iter().any(|e| {
+        e.who == of
+            && !e.planned
+            && e.on.first <= on
+            && matches!(&e.what, What::Reported { gives, language, .. }
+                if *gives != Fact::Told(Gives::ReceiptNumber)
+                    && language.told().is_some_and(|l| !l.eq_ignore_ascii_case("ja")))
     })
 }
