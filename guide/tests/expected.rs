@@ -806,11 +806,11 @@ return                                                             ✗  ┊
 
 FROM, TO, AND BY WHAT
 · Special permanent resident (特別永住者): – 19 August 2025;  SPR 15(iv)
-  ended by not back by the last day
+  ended: not back by the last day
 · Temporary Visitor (短期滞在): 10 January 2026 –; since you
   landed in Japan
 · Certificate HB37904126YF: 13 May 2020 – 19 August 2025;     SPR 14(1), 15(iv)
-  ended by the last day to come back
+  ended: the last day to come back
 · Abroad: 19 August 2023 – 10 January 2026; last day          SPR 23(2)
   19 August 2025; back on 10 January 2026
 · Return: 20 August 2025 – 2 September 2025; since the last   SPR 16(1)
