@@ -391,7 +391,7 @@ impl<'a> Telling<'a> {
         let mut list: Vec<_> = self.all().filter(|d| self.place(d) == Place::ToDo).collect();
         list.sort_by_key(|d| {
             let due = d.value.due.as_ref().map(|due| due.day.surely);
-            let overdue = d.value.state == State::Breached;
+            let overdue = d.value.state == State::Breached && d.certainty == Certainty::Sure;
             (!overdue, due.unwrap_or(if d.value.at_once { Day::MIN } else { Day::MAX }))
         });
         list
@@ -434,7 +434,8 @@ impl<'a> Telling<'a> {
         let law = s.laws(&[duty.provision.provision]);
         let due = duty.due.as_ref();
         let mut under = Vec::new();
-        let overdue = duty.state == State::Breached && !stated.depends("state");
+        let open = stated.depends("state") || stated.certainty == Certainty::Possible;
+        let overdue = duty.state == State::Breached && !open;
         let title = match due {
             Some(due) if overdue => {
                 under.push(self.with_era(
@@ -445,8 +446,10 @@ impl<'a> Telling<'a> {
                 ));
                 s.f("todo-overdue", &args! { what: what, date: styled(RED, &s.full(due.day.surely)) })
             }
-            Some(due) if due.day.surely < on && stated.depends("state") => {
-                under.push(s.f("sub-at-most", &args! { date: s.full(due.day.possibly) }));
+            Some(due) if due.day.surely < on && open => {
+                if !due.day.is_exact() {
+                    under.push(s.f("sub-at-most", &args! { date: s.full(due.day.possibly) }));
+                }
                 s.f("todo-perhaps-overdue", &args! { what: what, date: styled(RED, &s.full(due.day.surely)) })
             }
             Some(due) => {
@@ -738,8 +741,8 @@ impl<'a> Telling<'a> {
         if lines.is_empty() {
             lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
         }
-        let label =
-            if duty.state == State::Breached && !stated.depends("state") { "label-penalty" } else { "label-late" };
+        let sure = stated.certainty == Certainty::Sure && !stated.depends("state");
+        let label = if duty.state == State::Breached && sure { "label-penalty" } else { "label-late" };
         self.row(page, label, &lines);
     }
 
