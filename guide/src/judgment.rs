@@ -877,8 +877,15 @@ impl<'a> Telling<'a> {
         for stated in self.all().filter(|d| self.place(d) == Place::Missed) {
             let duty = &stated.value;
             if let Some(due) = &duty.due {
-                let text = s.f("todo-missed", &args! { what: self.what(duty), date: s.full(due.day.possibly) });
-                lines.push((text, vec![duty.provision.provision]));
+                let mut text = s.f("todo-missed", &args! { what: self.what(duty), date: s.full(due.day.possibly) });
+                let mut laws = vec![duty.provision.provision];
+                for threat in &duty.if_not {
+                    let penalty = self.penalty(threat.kind, None, threat.max_months, threat.max_yen);
+                    let penalty = s.f("penalty-incurred-other", &args! { penalty: penalty });
+                    let _ = write!(text, "{}{penalty}", self.space());
+                    laws.push(threat.provision);
+                }
+                lines.push((text, laws));
             }
         }
         for filing in &self.j.filings {
@@ -1067,6 +1074,11 @@ impl<'a> Telling<'a> {
         let list = self.to_do();
         let Some(duty) = list.iter().map(|d| &d.value).find(|d| d.due.is_some()) else { return };
         let Some(due) = &duty.due else { return };
+        // The days differ between cases, and this counting may be that of another one.
+        let rolled_to = due.counting.rolled_over.last().map_or(due.counting.raw, |day| day.day.next());
+        if rolled_to != due.day.surely {
+            return;
+        }
         page.heading(&s.f("heading-why", &args! { date: s.near(due.day.surely) }));
         let mut laws = Vec::new();
         let sure = list.iter().any(|d| d.value.id == duty.id && d.certainty == Certainty::Sure);
