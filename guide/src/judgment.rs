@@ -160,7 +160,7 @@ impl<'a> Telling<'a> {
             }
         }
         for stay in self.j.stay.iter().filter(|r| of(&r.value.of)) {
-            self.stay(page, &stay.value);
+            self.stay(page, stay);
         }
     }
 
@@ -330,8 +330,8 @@ impl<'a> Telling<'a> {
         }
     }
 
-    fn stay(&self, page: &mut Page, said: &StaySaid) {
-        let s = &self.s;
+    fn stay(&self, page: &mut Page, stated: &Stated<StaySaid>) {
+        let (s, said) = (&self.s, &stated.value);
         let mut about = s.about(&said.of);
         let last = said.last.possibly;
         about.set("last", s.full(last));
@@ -343,6 +343,9 @@ impl<'a> Telling<'a> {
         }
         if !said.last.is_exact() {
             let _ = write!(text, "{}{}", self.space(), s.f("stay-bounds", &args! { date: s.near(said.last.surely) }));
+        }
+        if stated.certainty == Certainty::Possible {
+            let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
         }
         page.item("", 0, &text, &s.laws(&[said.provision]));
     }
@@ -1183,6 +1186,9 @@ impl<'a> Telling<'a> {
                 let matters = match see {
                     "Q3" => open,
                     "Q7" => rolled && place == Place::ToDo,
+                    // When the permission takes effect changes no day told here.
+                    "Q19" => false,
+                    "Q11" => duty.due.as_ref().is_some_and(|due| due.day.surely < self.j.on),
                     "Q20" => duty.due.as_ref().is_some_and(|due| due.day.surely.until(self.j.on) <= 1),
                     "Q12" => duty.due.as_ref().is_some_and(|due| !due.day.is_exact()),
                     _ => true,
