@@ -104,6 +104,7 @@ impl<F: Facts> View<'_, F> {
         self.standings();
         self.documents();
         self.duties();
+        self.stay();
         self.absences();
         self.filings();
         self.penalties();
@@ -284,9 +285,6 @@ impl<F: Facts> View<'_, F> {
         for at in 0..self.chronicle.duties.len() {
             let Some(duty) = self.chronicle.duties.get(at) else { continue };
             let said = self.duty(duty);
-            if duty.matter == Matter::Permission {
-                self.stay(duty);
-            }
             if duty.matter.is_right() {
                 self.answer.rights.push(said)
             } else {
@@ -620,10 +618,12 @@ impl<F: Facts> View<'_, F> {
         threats
     }
 
-    /// SPR 21: until when a child may stay without a status.
-    fn stay(&mut self, duty: &Duty) {
-        let (Some(Due { raw, due }), None) = (duty.due, duty.met.filter(|_| self.is_spr())) else { return };
-        self.answer.stay.push(StaySaid { of: self.id(), raw, last: Bounds::exact(due), provision: spr(21, 0) });
+    /// ICRRA 22-2(1), SPR 21: until when somebody without a standing may stay.
+    fn stay(&mut self) {
+        let Some((Due { raw, due }, provision)) = self.chronicle.stay else { return };
+        if self.chronicle.standing(self.on).is_none_or(|s| s.is == Standing::None) {
+            self.answer.stay.push(StaySaid { of: self.id(), raw, last: Bounds::exact(due), provision });
+        }
     }
 
     fn is_spr(&self) -> bool {

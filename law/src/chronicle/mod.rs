@@ -459,6 +459,8 @@ pub struct Chronicle {
     pub none: Vec<NoDuty>,
     /// False notices.
     pub false_notices: Vec<FalseNotice>,
+    /// The stay without a status after a birth or another cause, and the provision that ends it.
+    pub stay: Option<(Due, Provision)>,
     /// 居住地 at the end.
     pub residence: Option<MunicipalityIx>,
     /// 住居地 at the end.
@@ -483,6 +485,7 @@ impl Chronicle {
             filings: Vec::new(),
             none: Vec::new(),
             false_notices: Vec::new(),
+            stay: None,
             residence: None,
             dwelling: None,
             born: None,
@@ -501,6 +504,7 @@ impl Chronicle {
         self.filings.clear();
         self.none.clear();
         self.false_notices.clear();
+        self.stay = None;
         self.residence = None;
         self.dwelling = None;
         self.born = None;

@@ -15,12 +15,12 @@ use crate::life::{
     Class, CommencementStanding, Document, Event, EventIx, Fact, Life, MunicipalityIx, Person, PersonIx, Place,
     Standing, What, When,
 };
-use crate::provision::{Provision, spr};
+use crate::provision::{Provision, icrra, spr};
 use crate::rows::Book;
 use crate::spr::definitions::Classification;
 use crate::spr::invalidity::{Ends, Void};
-use crate::spr::{definitions, due, particulars, standing};
-use crate::time::{Bounds, Day};
+use crate::spr::{Due, definitions, due, particulars, standing};
+use crate::time::{Bounds, Day, FirstDay, last_day};
 use crate::why::{Said, Steps, Why};
 use crate::words::Word;
 
@@ -333,12 +333,16 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     /// permission must be given.
     fn may_apply_for_permission(&mut self, cause: Day, origin: Origin) {
         let Some((class, steps)) = self.classify(cause) else { return };
+        let Some((version, row)) = self.book.row(self.book.rows.permission, cause) else { return };
         if class.class != Class::Descendant {
+            // The stay is as long for everybody; only SPR 21 moves its end off closed days.
+            let raw = last_day(cause, row.period, FirstDay::NotCounted);
+            self.out.stay = Some((Due { raw, due: raw }, icrra(22, 1).branch(2)));
             self.absent(Absent::Right, spr(4, 1), Because::NotADescendant, Some(origin), steps);
             return;
         }
-        let Some((version, row)) = self.book.row(self.book.rows.permission, cause) else { return };
         let due = due(self.why, row, cause, &self.municipal());
+        self.out.stay = Some((due, spr(21, 0)));
         let why = Steps { from: steps.from, to: self.why.mark() };
         self.open(
             Matter::Permission,
