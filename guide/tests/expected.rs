@@ -37,8 +37,8 @@ TO DO
            the Commissioner of the Immigration Services
            Agency (出入国在留管理庁長官).
   Bring    · the application form (別記第8号様式)             SPR Order 9
-           · one photograph, 4 × 3 cm, not older than 6
-             months
+           · one photograph, 4 × 3 cm, not older than
+             6 months
            · proof of the loss, such as the police report's
              number or certificate
            · a Japanese translation of every paper in         SPR Order 20
@@ -352,8 +352,8 @@ TO DO
            the Commissioner of the Immigration Services
            Agency (出入国在留管理庁長官).
   Bring    · the application form (別記第8号様式)             SPR Order 9
-           · one photograph, 4 × 3 cm, not older than 6
-             months
+           · one photograph, 4 × 3 cm, not older than
+             6 months
            · proof of the loss, such as the police report's
              number or certificate
            · a Japanese translation of every paper in         SPR Order 20
