@@ -417,6 +417,8 @@ pub struct DutySaid {
     pub met_on: Option<Day>,
     /// Why it fell away.
     pub fell: Option<Fell>,
+    /// For a loss: the event of learning of it.
+    pub learned_by: Option<String>,
     /// The event that opened it.
     pub opened_by: Option<String>,
     /// The event that closed it.

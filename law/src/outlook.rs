@@ -180,7 +180,16 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
     } else {
         (vec![(Completion::default(), answer)], true)
     };
-    let mut table = Table { life, all: &all, whole, settles: BTreeMap::new(), compared: Vec::new() };
+    let mut table = Table {
+        life,
+        all: &all,
+        whole,
+        settles: BTreeMap::new(),
+        compared: Vec::new(),
+        reasons: Vec::new(),
+        bases: BTreeMap::new(),
+    };
+    table.reasons_of(0);
     let mut judgment = Judgment {
         format: FORMAT,
         on,
@@ -206,9 +215,9 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
     };
     if let Some((_, first)) = all.first() {
         judgment.warnings = first.warnings.clone();
-        judgment.reasons = first.reasons.clone();
     }
     judgment.questions = table.questions();
+    judgment.reasons = table.reasons;
     judgment
 }
 
@@ -219,6 +228,16 @@ pub trait Part: Clone + PartialEq + Serialize {
 
     /// What a question that settles it is said to settle.
     fn settled(&self) -> String;
+
+    /// Which completion speaks for all: the one with the least.
+    fn rank(&self) -> i32 {
+        0
+    }
+
+    /// Where it points to its reasons.
+    fn why(&mut self) -> Option<&mut String> {
+        None
+    }
 
     /// Widens its days to bounds over what another completion says of it.
     fn widen(&mut self, _other: &Self) {}
@@ -237,6 +256,10 @@ fn widen_opens(mine: &mut Bounds, other: Bounds) {
 }
 
 impl Part for ClassSaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
     fn settled(&self) -> String {
         "classification".to_owned()
     }
@@ -247,6 +270,10 @@ impl Part for ClassSaid {
 }
 
 impl Part for StandingSaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
     fn settled(&self) -> String {
         "standing".to_owned()
     }
@@ -257,6 +284,10 @@ impl Part for StandingSaid {
 }
 
 impl Part for DocumentSaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
     fn settled(&self) -> String {
         "documents".to_owned()
     }
@@ -276,21 +307,24 @@ impl Part for DocumentSaid {
 }
 
 impl Part for DutySaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
     fn settled(&self) -> String {
         self.id.clone()
+    }
+
+    /// The earliest last day, so that its counting stands beside it.
+    fn rank(&self) -> i32 {
+        self.due.as_ref().map_or(i32::MAX, |due| due.day.surely.number())
     }
 
     /// The matter, the person and the certificate or event it hangs on. The event that opens
     /// a duty can differ between completions; the duty is the same.
     fn key(&self) -> String {
-        let at = self.certificate.as_deref().or(self.opened_by.as_deref());
-        let of_loss = self.procedure == crate::chronicle::Matter::Loss;
-        format!(
-            "{} {} {}",
-            self.of,
-            self.procedure,
-            if of_loss { at } else { self.opened_by.as_deref() }.unwrap_or_default()
-        )
+        let by = self.learned_by.as_deref().or(self.opened_by.as_deref());
+        format!("{} {} {}", self.of, self.procedure, by.unwrap_or_default())
     }
 
     fn widen(&mut self, other: &Self) {
@@ -304,6 +338,10 @@ impl Part for DutySaid {
 }
 
 impl Part for NoneSaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
     fn settled(&self) -> String {
         "none".to_owned()
     }
@@ -348,6 +386,10 @@ impl Part for StaySaid {
 }
 
 impl Part for ReEntrySaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
     fn settled(&self) -> String {
         "re_entry".to_owned()
     }
@@ -391,6 +433,10 @@ struct Table<'a> {
     settles: BTreeMap<Path, Vec<String>>,
     /// What was already found to matter, for each way in which completions said differently.
     compared: Vec<(Vec<usize>, Vec<Path>)>,
+    /// The reasons of the completions that speak.
+    reasons: Vec<Step>,
+    /// Where those of each begin.
+    bases: BTreeMap<usize, u32>,
 }
 
 impl Table<'_> {
@@ -419,7 +465,12 @@ impl Table<'_> {
 
     /// One object over all completions.
     fn state<T: Part>(&mut self, row: &[Option<T>]) -> Option<Stated<T>> {
-        let mut value = row.iter().flatten().next()?.clone();
+        let ranked = row.iter().enumerate().filter_map(|(at, value)| value.as_ref().map(|v| (v.rank(), at, v)));
+        let (_, speaker, chosen) = ranked.min_by_key(|&(rank, at, _)| (rank, at))?;
+        let mut value = chosen.clone();
+        if let Some(why) = value.why() {
+            *why = renumbered(why, self.reasons_of(speaker));
+        }
         let certainty =
             if self.whole && row.iter().all(Option::is_some) { Certainty::Sure } else { Certainty::Possible };
         if row.iter().all(|other| other.as_ref() == Some(&value)) {
@@ -451,6 +502,19 @@ impl Table<'_> {
         let witnesses = self.witnesses(&sayings, &said, &depends, &among);
         let depends_on = depends.iter().map(|p| p.text(self.life)).collect();
         Some(Stated { value, certainty, among, depends_on, witnesses })
+    }
+
+    /// Where the reasons of a completion begin among those of the judgment.
+    fn reasons_of(&mut self, completion: usize) -> u32 {
+        if let Some(&base) = self.bases.get(&completion) {
+            return base;
+        }
+        let base = u32::try_from(self.reasons.len()).unwrap_or(u32::MAX);
+        if let Some((_, answer)) = self.all.get(completion) {
+            self.reasons.extend(answer.reasons.iter().cloned());
+        }
+        self.bases.insert(completion, base);
+        base
     }
 
     /// The facts on which two completions that differ only there say differently.
@@ -593,6 +657,15 @@ type Filled = Vec<(Path, u32)>;
 
 /// No answer shows more witnesses of one difference than this.
 const MOST_WITNESSES: usize = 8;
+
+/// `step:7-8` of a completion whose reasons begin at `base`.
+fn renumbered(why: &str, base: u32) -> String {
+    let Some(steps) = why.strip_prefix("step:") else { return why.to_owned() };
+    let shifted = steps
+        .split('-')
+        .map(|n| n.parse::<u32>().map_or_else(|_| n.to_owned(), |n| n.saturating_add(base).to_string()));
+    format!("step:{}", shifted.collect::<Vec<_>>().join("-"))
+}
 
 fn sure<T>(value: T) -> Stated<T> {
     Stated { value, certainty: Certainty::Sure, among: BTreeMap::new(), depends_on: Vec::new(), witnesses: Vec::new() }

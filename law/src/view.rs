@@ -132,10 +132,12 @@ impl<F: Facts> View<'_, F> {
         match origin {
             Origin::Event(ix) => self.event(ix),
             Origin::Birth => {
-                format!("born-{}", self.chronicle.born.map(|d| d.to_string()).unwrap_or_else(|| id.clone()))
+                let day = self.person.born.told().and_then(|born| born.exact());
+                format!("born-{}", day.map(|d| d.to_string()).unwrap_or_else(|| id.clone()))
             }
             Origin::Death => {
-                format!("died-{}", self.chronicle.died.map(|d| d.to_string()).unwrap_or_else(|| id.clone()))
+                let day = self.person.died.told().and_then(|died| died.exact());
+                format!("died-{}", day.map(|d| d.to_string()).unwrap_or_else(|| id.clone()))
             }
             Origin::Expiry(at) => {
                 let issued = self.chronicle.certificates.get(at as usize).and_then(|c| c.issued_by);
@@ -209,7 +211,7 @@ impl<F: Facts> View<'_, F> {
                 (Some(last), Some(Ends::EndOf), vec![spr(15, 0).item(4)])
             }
             (None, Some(until), _) => (Some(Bounds::exact(until)), Some(Ends::EndOf), vec![spr(15, 0).item(2)]),
-            (None, None, _) => (None, None, Vec::new()),
+            (None, None, _) => (None, None, vec![spr(15, 0).item(2)]),
         };
         DocumentSaid {
             of: self.id(),
@@ -290,17 +292,22 @@ impl<F: Facts> View<'_, F> {
             } else {
                 self.answer.duties.push(said)
             }
-            let in_hand = self.chronicle.certificate().is_some_and(|c| c.in_hand(self.on));
-            if duty.matter == Matter::Renewal && duty.state(self.on) == State::NotYet && in_hand {
+            if duty.matter == Matter::Renewal {
                 let early = self.early_renewal(duty);
-                self.answer.rights.push(early);
+                self.answer.rights.extend(early);
             }
         }
     }
 
     /// SPR 12(2): until the window of `renewal` opens, an unavoidable reason allows an earlier
     /// application.
-    fn early_renewal(&mut self, renewal: &Duty) -> DutySaid {
+    fn early_renewal(&mut self, renewal: &Duty) -> Option<DutySaid> {
+        let early = |ix: EventIx| self.chronicle.filings.iter().any(|f| f.by == ix && f.counts_as == Some(spr(12, 2)));
+        let used = renewal.met.and_then(|(_, by)| by).is_some_and(early);
+        let in_hand = self.chronicle.certificate().is_some_and(|c| c.in_hand(self.on));
+        if !used && (renewal.state(self.on) != State::NotYet || !in_hand) {
+            return None;
+        }
         let issued =
             renewal.certificate.and_then(|at| self.chronicle.certificates.get(at as usize)).and_then(|c| c.issued);
         let last = renewal.opens.map_or(self.on, |o| o.possibly.eve());
@@ -312,7 +319,8 @@ impl<F: Facts> View<'_, F> {
             why: Steps::default(),
             ..*renewal
         };
-        self.duty(&right)
+        // A certificate issued within its own window leaves no day before it.
+        issued.is_none_or(|issued| issued <= last).then(|| self.duty(&right))
     }
 
     fn duty(&mut self, duty: &Duty) -> DutySaid {
@@ -326,7 +334,16 @@ impl<F: Facts> View<'_, F> {
         let prevented = self.prevented(at, duty.origin);
         let actors = self.actors(duty, procedure, prevented, at);
         let bring = procedure.map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
-        let if_not = if duty.matter.is_right() { Vec::new() } else { self.threats(provision, &actors) };
+        let if_not = match (duty.matter.is_right(), duty.due) {
+            (true, _) => Vec::new(),
+            (false, Some(Due { due, .. })) if due < at && !matches!(state, State::Met | State::FallenAway) => {
+                // Whoever had to act on the last day answers for it.
+                let prevented = self.prevented(due, duty.origin);
+                let then = self.actors(duty, procedure, prevented, due);
+                self.threats(provision, &then)
+            }
+            (false, _) => self.threats(provision, &actors),
+        };
         let ended = duty.ended.filter(|_| duty.met.is_none());
         let possible = match state {
             State::NotYet | State::Open => true,
@@ -370,8 +387,10 @@ impl<F: Facts> View<'_, F> {
                 .and_then(|at| self.chronicle.certificates.get(at as usize))
                 .and_then(|c| c.issued_by)
                 .map(|ix| self.event(ix)),
-            met_on: duty.met.map(|(day, _)| day),
+            // A filing that is only assumed has no day of its own.
+            met_on: duty.met.filter(|(_, by)| by.is_some()).map(|(day, _)| day),
             fell: ended.map(|(_, _, fell)| fell),
+            learned_by: duty.learned.map(|ix| self.event(ix)),
             opened_by: Some(self.origin(duty.origin)),
             closed_by: match (duty.met, ended) {
                 (Some((_, by)), _) => by.map(|ix| self.event(ix)),
@@ -539,13 +558,13 @@ impl<F: Facts> View<'_, F> {
         bring
     }
 
-    fn photo(&self, procedure: &Procedure, at: Day) -> Option<Photo> {
+    fn photo(&mut self, procedure: &Procedure, at: Day) -> Option<Photo> {
         let (_, row) = self.book.row(self.book.rows.photo, at)?;
-        let born = self.chronicle.born.or_else(|| self.person.born.told().map(|b| b.first));
         let needed = match procedure.photo {
             PhotoOf::Nobody => false,
             PhotoOf::Everyone => true,
-            PhotoOf::OldEnough => born.is_none_or(|born| has_age(born, row.from_age, at)),
+            PhotoOf::OldEnough if self.person.born.told().is_none() => true,
+            PhotoOf::OldEnough => !appearance::under(self.facts, self.life, self.of, row.from_age, at),
         };
         needed.then(|| Photo { count: row.count, max_age: Period::months(row.max_age_months), known: row.known })
     }
@@ -633,7 +652,7 @@ impl<F: Facts> View<'_, F> {
     fn absences(&mut self) {
         for NoDuty { what, provision, because, at, why } in &self.chronicle.none {
             let mut because = vec![*because];
-            if *provision == spr(4, 1) && self.landed_with_a_status() {
+            if *provision == spr(4, 1) && self.landed_with_a_status() && !because.contains(&Because::Landed) {
                 because.push(Because::Landed);
             }
             let said = NoneSaid {
@@ -668,7 +687,10 @@ impl<F: Facts> View<'_, F> {
 
     fn filings(&mut self) {
         for filing in &self.chronicle.filings {
-            let meets = filing.meets.and_then(|at| self.chronicle.duties.get(at as usize));
+            let met = |d: &&Duty| {
+                filing.meets && d.met == Some((filing.on, Some(filing.by))) && counted(filing.counts_as, d.matter)
+            };
+            let meets = self.chronicle.duties.iter().filter(met);
             let said = FilingSaid {
                 of: self.id(),
                 filing: self.event(filing.by),
@@ -679,7 +701,6 @@ impl<F: Facts> View<'_, F> {
                 timely: filing.timely,
                 meets: meets
                     .map(|d| format!("{}@{}", hyphenated(d.matter.provision()), self.origin(d.origin)))
-                    .into_iter()
                     .collect(),
                 outcome: filing.outcome,
             };
@@ -730,7 +751,7 @@ impl<F: Facts> View<'_, F> {
     }
 
     fn departures(&mut self) {
-        for departure in &self.chronicle.departures {
+        for departure in self.chronicle.departures.iter().filter(|d| d.of_spr) {
             let longest = self.book.row(self.book.rows.reentry, departure.left).map(|(_, row)| row.longest);
             let special = departure.with == LeftWith::SpecialReEntry;
             let last = departure.last.filter(|last| last.possibly < Day::MAX);
@@ -853,6 +874,11 @@ impl<F: Facts> View<'_, F> {
     }
 }
 
+/// A filing that counts as `provision` meets this matter; one under 12(2) meets the renewal.
+fn counted(provision: Option<Provision>, matter: Matter) -> bool {
+    provision == Some(matter.provision()) || (provision == Some(spr(12, 2)) && matter == Matter::Renewal)
+}
+
 fn birthdays(row: &certificate::ValidityRow, issue: &Issue) -> BirthdaysSaid {
     let of_age = has_age(issue.birth, row.adult_age, issue.issued);
     BirthdaysSaid {
@@ -890,7 +916,7 @@ fn steps(steps: Steps) -> Option<String> {
 }
 
 /// The passport, or the written reason why it cannot be shown; either, where nobody told.
-fn passport(life: &Life, of: PersonIx, on: Day) -> Paper {
+pub(crate) fn passport(life: &Life, of: PersonIx, on: Day) -> Paper {
     let mut told = life.events.iter().rev().filter(|e| e.who == of && !e.planned && e.on.last <= on);
     let lost = told.find_map(|e| match &e.what {
         What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport) => Some(true),

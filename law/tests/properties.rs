@@ -170,7 +170,7 @@ fn the_day(object: &Map<String, Value>, path: &str) -> Option<Day> {
 /// What makes an object of two judgments the same.
 fn key(part: &str, object: &Map<String, Value>) -> String {
     let fields: &[&str] = match part {
-        "duties" | "rights" if text(object, "procedure") == "spr.reissue-loss" => &["of", "procedure", "certificate"],
+        "duties" | "rights" if text(object, "procedure") == "spr.reissue-loss" => &["of", "procedure", "learned_by"],
         "duties" | "rights" => &["of", "procedure", "opened_by"],
         "standing" => &["of", "is", "opened_by"],
         "documents" => &["of", "id"],
@@ -180,10 +180,16 @@ fn key(part: &str, object: &Map<String, Value>) -> String {
         "re_entry" => &["of", "departure"],
         _ => &["of"],
     };
-    fields.iter().map(|field| text(object, field)).collect::<Vec<_>>().join(" ")
+    fields.iter().map(|field| undated(text(object, field))).collect::<Vec<_>>().join(" ")
 }
 
-/// Without the places of its reasons, and in an order of its own.
+/// A birth or death is told by its day where the life tells one, else by the person.
+fn undated(id: &str) -> &str {
+    ["born", "died"].into_iter().find(|what| id.starts_with(&format!("{what}-"))).unwrap_or(id)
+}
+
+/// Without the places of its reasons, without the id (it names what opened a duty, as the
+/// completion that speaks has it), and in an order of its own.
 fn sorted(value: &Value) -> Value {
     match value {
         Value::Array(list) => {
@@ -191,9 +197,21 @@ fn sorted(value: &Value) -> Value {
             list.sort_by_cached_key(Value::to_string);
             Value::Array(list)
         }
-        Value::Object(object) => {
-            object.iter().filter(|(k, _)| *k != "why" && *k != "reasons").map(|(k, v)| (k.clone(), sorted(v))).collect()
-        }
+        Value::Object(object) => object
+            .iter()
+            .filter(|(k, _)| !["why", "reasons", "id"].contains(&k.as_str()))
+            .map(|(k, v)| (k.clone(), sorted(v)))
+            .collect(),
+        Value::String(text) => Value::from(undated(text)),
+        other => other.clone(),
+    }
+}
+
+/// A birth or death without its day, where it is told as a text.
+fn sorted_text(value: &Value) -> Value {
+    match value {
+        Value::String(text) => Value::from(undated(text.split_once('@').map_or(text.as_str(), |(_, by)| by))),
+        Value::Array(list) => list.iter().map(sorted_text).collect(),
         other => other.clone(),
     }
 }
@@ -487,12 +505,14 @@ fn compare(judgment: &Value, each: Vec<Value>) -> Result<(), String> {
 
 /// Each field is what all completions say, or lists exactly what they say.
 fn same_fields(object: &Map<String, Value>, there: &[&Map<String, Value>]) -> Result<(), String> {
-    const OF_THE_OUTLOOK: [&str; 5] = ["certainty", "among", "depends_on", "witnesses", "why"];
+    const OF_THE_OUTLOOK: [&str; 6] = ["id", "certainty", "among", "depends_on", "witnesses", "why"];
     let among = object.get("among").and_then(Value::as_object);
     for (field, value) in object.iter().filter(|(field, _)| !OF_THE_OUTLOOK.contains(&field.as_str())) {
-        let said: Vec<Value> = there.iter().map(|o| o.get(field).cloned().unwrap_or(Value::Null)).collect();
+        let value = &sorted_text(value);
+        let said: Vec<Value> = there.iter().map(|o| o.get(field).map(sorted_text).unwrap_or(Value::Null)).collect();
         match among.and_then(|among| among.get(field)).and_then(Value::as_array) {
             Some(listed) => {
+                let listed: Vec<Value> = listed.iter().map(sorted_text).collect();
                 if let Some(missing) = said.iter().find(|v| !listed.contains(v)) {
                     return Err(format!("{field} can be {missing}, not among {listed:?}"));
                 }

@@ -125,6 +125,8 @@ pub struct Duty {
     pub certificate: Option<u32>,
     /// What opened it.
     pub origin: Origin,
+    /// For a loss: the event of learning, which stays the same when the landing opens the duty.
+    pub learned: Option<EventIx>,
     /// First day on which it may be met; `None` while a first entry is awaited.
     pub opens: Option<Bounds>,
     /// Its last day; `None` where there is none, or none yet.
@@ -234,6 +236,8 @@ pub struct Certificate {
     pub version: Option<Day>,
     /// Its expiry was set as the 16th birthday or its eve.
     pub sixteenth: bool,
+    /// Its expiry is not known, and it is taken to have passed.
+    pub run_out: bool,
     /// It shows a dwelling, or one was written on it.
     pub shows_dwelling: bool,
     /// Learned to be lost.
@@ -258,7 +262,8 @@ impl Certificate {
 
     /// Valid at the end of `on`: an expiry on `on` leaves it valid, an issue of another does not.
     pub fn valid(&self, on: Day) -> bool {
-        self.issued.is_none_or(|day| day <= on)
+        !self.run_out
+            && self.issued.is_none_or(|day| day <= on)
             && self.void.is_none_or(|(void, _)| match void.ends {
                 Ends::During => on < void.on,
                 Ends::EndOf => on <= void.on,
@@ -319,6 +324,8 @@ pub struct Departure {
     pub left: Day,
     /// What was claimed.
     pub with: LeftWith,
+    /// Whether a special permanent resident left; nobody else's re-entry is this Act's.
+    pub of_spr: bool,
     /// For special re-entry: whether it was deemed granted.
     pub deemed: Option<Result<(), NotDeemed>>,
     /// The last day to come back, if there was a permission.
@@ -370,8 +377,8 @@ pub struct FilingRead {
     pub not_handed_in: bool,
     /// In time or not.
     pub timely: Timely,
-    /// The duty or right it met, by place in [`Chronicle::duties`].
-    pub meets: Option<u32>,
+    /// Whether it met a duty or right; that names it in turn.
+    pub meets: bool,
     /// What the authority must or may do; `None` for a notice.
     pub outcome: Option<Decision>,
 }
@@ -530,6 +537,9 @@ impl Default for Chronicle {
         Chronicle::new()
     }
 }
+
+/// A municipality that is there, but not told. No life has so many.
+pub const SOMEWHERE: MunicipalityIx = MunicipalityIx(u32::MAX);
 
 /// The closed days of the office that the holder of a residence files at.
 pub fn office_days(life: &Life, at: Option<MunicipalityIx>) -> OfficeDays<'_> {

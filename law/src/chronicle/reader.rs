@@ -9,7 +9,7 @@ mod journeys;
 mod silence;
 
 use crate::Set;
-use crate::chronicle::{Absent, Because, Ceased, Chronicle, Fell, Matter, Origin, StandingSpan};
+use crate::chronicle::{Absent, Because, Ceased, Chronicle, Fell, Matter, Origin, SOMEWHERE, StandingSpan};
 use crate::facts::{Facts, Means, Path, word_at};
 use crate::life::{
     Class, CommencementStanding, Document, Event, EventIx, Fact, Life, MunicipalityIx, Person, PersonIx, Place,
@@ -252,8 +252,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     /// Whether the file points to SPR 2–4 for this person at all.
     fn concerns_article_4(&self) -> bool {
         let applied = |e: &Event| {
-            e.who == self.of && matches!(&e.what, What::Applied { under, .. } if *under == spr(4, 1))
-                || matches!(&e.what, What::CameToStay { .. })
+            let points = matches!(&e.what, What::Applied { under, .. } if *under == spr(4, 1))
+                || matches!(&e.what, What::CameToStay { .. });
+            points && e.who == self.of && !e.planned && e.on.last <= self.out.until
         };
         self.life.person(self.of).is_some_and(|p| {
             p.born_in.told().is_some() && (p.father.is_some() || p.mother.is_some())
@@ -374,15 +375,18 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             }
             What::Applied { under, reason, .. } => self.applied(on, ix, *under, reason),
             What::Notified { under, papers, falsely } => self.notified(on, ix, *under, papers, falsely),
-            What::Received { document } if *document == Document::Permit => self.permitted(on, origin),
+            What::Received { document } if *document == Document::Permit => self.permitted(on, origin, spr(4, 1)),
             What::Issued(issued) => match issued.document {
                 Document::Certificate => self.issued(on, ix, issued),
                 Document::AlienRegistrationCertificate => self.registered(on, ix, issued),
-                Document::Permit => self.permitted(on, origin),
+                Document::Permit => self.permitted(on, origin, issued.basis.told().copied().unwrap_or(spr(4, 1))),
                 _ => {}
             },
             What::Moved { to, dwelling } => {
-                let to = to.told().copied().flatten().map(|r| r.0);
+                let to = match to {
+                    Fact::Told(to) => to.map(|r| r.0),
+                    Fact::NotTold | Fact::Unknown => Some(SOMEWHERE),
+                };
                 let dwelling = match dwelling {
                     Fact::Told(dwelling) => dwelling.0,
                     Fact::NotTold | Fact::Unknown => to,
@@ -458,15 +462,15 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     /// The permit was handed over: a special permanent resident from that day (Q19).
-    fn permitted(&mut self, on: Day, origin: Origin) {
+    fn permitted(&mut self, on: Day, origin: Origin, by: Provision) {
         if self.is_spr() {
             return;
         }
         let mark = self.why.mark();
-        self.why.step(spr(4, 1), || Said::BecameSpecialPermanentResident { on });
+        self.why.step(by, || Said::BecameSpecialPermanentResident { on });
         let why = Steps { from: mark, to: self.why.mark() };
         let is = Standing::SpecialPermanentResident;
-        self.begin(is, Some(on), Some(spr(4, 1)), Some(origin), Vec::new(), why);
+        self.begin(is, Some(on), Some(by), Some(origin), Vec::new(), why);
     }
 
     fn moved(

@@ -138,7 +138,7 @@ pub fn actors<F: Facts>(
     prevented: bool,
     on: Day,
 ) -> Actors {
-    let mut household = Household { facts, row, life, holder, on, lineage: lineage(life, holder) };
+    let mut household = Household { facts, row, life, holder, on, lineage: kin(life, holder) };
     match filing {
         Filing::Permission => household.permission(prevented),
         Filing::Dwelling | Filing::Certificate => household.notification(filing, prevented),
@@ -148,7 +148,7 @@ pub fn actors<F: Facts>(
 
 /// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
 pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
-    let household = Household { facts, row, life, holder, on, lineage: lineage(life, holder) };
+    let household = Household { facts, row, life, holder, on, lineage: kin(life, holder) };
     let mut by = Vec::new();
     for (who, _) in life.people().filter(|&(who, _)| who != holder) {
         if !household.alive(who) {
@@ -179,6 +179,16 @@ fn group(quality: As, on_request: bool, provision: Provision) -> Actor {
     Actor { who: None, quality, must: false, on_request, provision, see: None }
 }
 
+/// Whether `who` is under `age` on `on`; where the day of birth is not told, a question.
+pub fn under<F: Facts>(facts: &mut F, life: &Life, who: PersonIx, age: i32, on: Day) -> bool {
+    match life.person(who).and_then(|p| p.born.told()) {
+        Some(born) if has_age(born.last, age, on) => false,
+        Some(born) if !has_age(born.first, age, on) => true,
+        Some(&born) => !has_age(facts.day(Path::Person(who, "born"), born, born), age, on),
+        None => facts.holds(Path::Person(who, "under-age")),
+    }
+}
+
 struct Household<'a, F> {
     facts: &'a mut F,
     row: &'a AppearanceRow,
@@ -189,17 +199,29 @@ struct Household<'a, F> {
     lineage: Vec<(PersonIx, u8)>,
 }
 
-/// Relatives by blood go to the sixth degree.
-const DEGREES: u8 = 6;
+/// Relatives by blood go to the sixth degree (Civil Code 725(i)).
+const BY_BLOOD: u8 = 6;
 
-/// A person and their ancestors as far as the sixth degree.
-fn lineage(life: &Life, from: PersonIx) -> Vec<(PersonIx, u8)> {
+/// Relatives by marriage go to the third degree (Civil Code 725(iii)).
+const BY_MARRIAGE: u8 = 3;
+
+/// The degree between two persons: the steps up to a common ancestor and down again.
+fn degree(mine: &[(PersonIx, u8)], theirs: &[(PersonIx, u8)]) -> Option<u8> {
+    let met = |&(common, up): &(PersonIx, u8)| {
+        mine.iter().find(|(p, _)| *p == common).map(|&(_, down)| up.saturating_add(down))
+    };
+    theirs.iter().filter_map(met).min()
+}
+
+/// A person and their ancestors, by blood or adoption, as far as the sixth degree.
+fn kin(life: &Life, from: PersonIx) -> Vec<(PersonIx, u8)> {
     let mut reached = vec![(from, 0_u8)];
     let mut at = 0_usize;
     while let Some(&(person, degree)) = reached.get(at) {
         at = at.saturating_add(1);
-        let Some(person) = life.person(person).filter(|_| degree < DEGREES) else { continue };
-        for parent in [person.father, person.mother].into_iter().flatten() {
+        let Some(person) = life.person(person).filter(|_| degree < BY_BLOOD) else { continue };
+        let parents = [person.father, person.mother].into_iter().flatten();
+        for parent in parents.chain(person.adoptive_parents.iter().copied()) {
             if !reached.iter().any(|&(p, _)| p == parent) {
                 reached.push((parent, degree.saturating_add(1)));
             }
@@ -215,10 +237,7 @@ impl<F: Facts> Household<'_, F> {
         let Some(person) = self.life.person(self.holder) else { return Actors::default() };
         let mut actors = Actors::default();
         if self.under_age(self.holder) {
-            let parents = match person.parental_authority.told() {
-                Some(told) => told.clone(),
-                None => [person.father, person.mother].into_iter().flatten().collect(),
-            };
+            let parents = self.parental_authority(person);
             let living = parents.into_iter().filter(|&p| self.alive(p)).collect::<Vec<_>>();
             actors.by.extend(living.into_iter().map(|p| actor(p, As::ParentalAuthority, true, spr(18, 2))));
             actors.by.extend(person.guardian.map(|p| actor(p, As::Guardian, true, spr(18, 2))));
@@ -327,6 +346,7 @@ impl<F: Facts> Household<'_, F> {
                 actors.instead.push(group(As::AdministrativeScrivener, true, to));
                 if unable {
                     actors.instead.push(group(As::Relative, false, spr_order(17, 2).item(2)));
+                    actors.instead.push(group(As::Cohabitant, false, spr_order(17, 2).item(2)));
                     actors.instead.push(group(As::SuitablePerson, false, spr_order(17, 2).item(2)));
                 }
             }
@@ -337,16 +357,23 @@ impl<F: Facts> Household<'_, F> {
         }
     }
 
+    /// Who has parental authority: as told, else the adoptive parents, else the parents
+    /// (Civil Code 818).
+    fn parental_authority(&self, person: &crate::life::Person) -> Vec<PersonIx> {
+        match person.parental_authority.told() {
+            Some(told) => told.clone(),
+            None if !person.adoptive_parents.is_empty() => person.adoptive_parents.clone(),
+            None => [person.father, person.mother].into_iter().flatten().collect(),
+        }
+    }
+
     /// The legal representatives: whom the file names, and of a minor the parents or guardian.
     fn representatives(&mut self) -> Vec<PersonIx> {
         let Some(person) = self.life.person(self.holder) else { return Vec::new() };
         let mut all: Vec<PersonIx> = person.represented_by.into_iter().collect();
         let minor = person.born.told().is_some_and(|born| !has_age(born.last, self.row.adult, self.on));
         if minor {
-            let parents = match person.parental_authority.told() {
-                Some(told) => told.clone(),
-                None => [person.father, person.mother].into_iter().flatten().collect(),
-            };
+            let parents = self.parental_authority(person);
             all.extend(parents.into_iter().chain(person.guardian).filter(|&p| self.alive(p)));
         }
         all.dedup();
@@ -379,7 +406,11 @@ impl<F: Facts> Household<'_, F> {
             Some(As::Child)
         } else if parents(holder).contains(&who) {
             Some(As::FatherOrMother)
-        } else if holder.relatives.contains(&who) || other.relatives.contains(&self.holder) || self.by_blood(who) {
+        } else if holder.relatives.contains(&who)
+            || other.relatives.contains(&self.holder)
+            || self.by_blood(who)
+            || self.by_marriage(who)
+        {
             Some(As::OtherRelative)
         } else {
             None
@@ -388,27 +419,27 @@ impl<F: Facts> Household<'_, F> {
 
     /// Within the sixth degree by blood (Civil Code 725), as far as the file shows parents.
     fn by_blood(&self, who: PersonIx) -> bool {
-        let theirs = lineage(self.life, who);
-        let meet = |&(common, up): &(PersonIx, u8)| {
-            let down = self.lineage.iter().find(|(p, _)| *p == common).map(|&(_, down)| down);
-            down.is_some_and(|down| up.saturating_add(down) <= DEGREES)
+        let theirs = kin(self.life, who);
+        degree(&self.lineage, &theirs).is_some_and(|degree| degree <= BY_BLOOD)
+    }
+
+    /// Within the third degree by marriage: the spouse's relatives by blood, and the spouses
+    /// of one's own.
+    fn by_marriage(&self, who: PersonIx) -> bool {
+        let married = |a: PersonIx| {
+            let told = self.life.person(a).and_then(|p| p.spouse);
+            told.or_else(|| self.life.people().find(|(_, p)| p.spouse == Some(a)).map(|(ix, _)| ix))
         };
-        theirs.iter().any(meet)
+        let near = |lineage: &[(PersonIx, u8)], of: PersonIx| {
+            degree(lineage, &kin(self.life, of)).is_some_and(|degree| degree <= BY_MARRIAGE)
+        };
+        married(self.holder).is_some_and(|spouse| near(&kin(self.life, spouse), who))
+            || married(who).is_some_and(|spouse| near(&self.lineage, spouse))
     }
 
     /// Under the age of SPR 18 and 19 on the day.
     fn under_age(&mut self, who: PersonIx) -> bool {
-        let Some(person) = self.life.person(who) else { return false };
-        let Some(&born) = person.born.told() else {
-            return self.facts.holds(Path::Person(who, "under-16"));
-        };
-        if !has_age(born.first, self.row.age, self.on) {
-            true
-        } else if has_age(born.last, self.row.age, self.on) {
-            false
-        } else {
-            self.facts.holds(Path::Person(who, "under-16"))
-        }
+        under(self.facts, self.life, who, self.row.age, self.on)
     }
 
     fn alive(&self, who: PersonIx) -> bool {

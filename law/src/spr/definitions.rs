@@ -305,7 +305,8 @@ impl<F: Facts> Test<'_, F> {
 
     fn resided_until(&mut self, who: PersonIx, child: PersonIx) -> bool {
         let birth = self.born(child);
-        let death = self.life.person(who).and_then(|p| p.died.told().copied()).unwrap_or(When::ANY);
+        let alive = When::on(Day::MAX);
+        let death = self.life.person(who).and_then(|p| p.died.told().copied()).unwrap_or(alive);
         let until = birth.last.min(death.last);
         match self.life.person(who).map(|p| &p.resided) {
             Some(Fact::Told(Resided::SinceBirth)) => !self.left_for_good(who, until),
@@ -344,6 +345,9 @@ impl<F: Facts> Test<'_, F> {
             return None;
         }
         let person = self.life.person(who)?;
+        if person.died.told().is_some_and(|died| died.last < self.row.treaty) {
+            return None;
+        }
         let under_treaty = match &person.lost_nationality {
             Fact::Told(how) => *how == LostNationality::UnderTheTreaty,
             Fact::NotTold | Fact::Unknown => {
@@ -354,11 +358,12 @@ impl<F: Facts> Test<'_, F> {
         if !under_treaty {
             return None;
         }
-        if self.resided_from(who, self.row.surrender) && self.stayed(who) {
+        if self.resided_from(who, self.row.surrender) && self.stayed(who, self.row.surrender) {
             return Some(1);
         }
         let after_surrender = !self.by(Path::Person(who, "born"), born, self.row.surrender);
-        if !after_surrender || !self.born_in_japan(who) || !self.resided_from_birth(who) {
+        if !after_surrender || !self.born_in_japan(who) || !self.resided_from_birth(who) || !self.stayed(who, born.last)
+        {
             return None;
         }
         let by_parent = parents
@@ -439,15 +444,20 @@ impl<F: Facts> Test<'_, F> {
         }
     }
 
-    /// Residence lasted until death, or until now, or at least beyond the birth of the person
-    /// judged. Whoever left for good before that birth is a question for an office (Q1).
-    fn stayed(&mut self, who: PersonIx) -> bool {
+    /// The residence that reaches back to `since` lasted until death, or until now, or at least
+    /// beyond the birth of the person judged. Whoever left for good before that birth is a
+    /// question for an office (Q1).
+    fn stayed(&mut self, who: PersonIx, since: Day) -> bool {
         let Some(person) = self.life.person(who) else { return false };
-        let Fact::Told(Resided::Stretches(stretches)) = &person.resided else { return true };
+        let Fact::Told(Resided::Stretches(stretches)) = &person.resided else {
+            let until = if who == self.person { self.on } else { self.born(self.person).first };
+            return !self.left_for_good(who, until)
+                || (who != self.person && self.facts.holds(Path::Office("Q1", who)));
+        };
         let death = person.died.told().copied();
         let born = self.born(self.person);
         let still = stretches.iter().any(|s| {
-            s.from.first <= self.row.surrender
+            s.from.first <= since
                 && s.to.is_none_or(|to| {
                     death.is_some_and(|d| to.last >= d.first) || (who != self.person && to.last >= born.first)
                 })

@@ -13,7 +13,8 @@ use crate::why::{Said, Why};
 pub struct WindowRow {
     /// Months before the expiry.
     pub months: i32,
-    /// Months before an expiry that was set as the 16th birthday or its eve.
+    /// Months before an expiry that was set as the 16th birthday or its eve; 0 in a version
+    /// that sets none so.
     pub months_sixteenth: i32,
     /// How the numbers are known.
     pub known: Known,
@@ -26,7 +27,9 @@ pub struct WindowRow {
 impl Numbers for WindowRow {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         visit("months", &mut self.months);
-        visit("months of a sixteenth birthday", &mut self.months_sixteenth);
+        if self.months_sixteenth > 0 {
+            visit("months of a sixteenth birthday", &mut self.months_sixteenth);
+        }
     }
 }
 
@@ -57,7 +60,7 @@ pub static WINDOW: &[(Day, WindowRow)] = &[
         day(2026, 6, 14),
         WindowRow {
             months: 2,
-            months_sixteenth: 6,
+            months_sixteenth: 0,
             known: Known::Unverified,
             see: &["Q3", "Q4a"],
             statement: "As before, as far as is known; no text of the window after this day could be read.",

@@ -147,7 +147,7 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         article: "SPR 19(2)",
         name: "the father lives elsewhere",
-        arithmetic: "only cohabiting relatives; outside the household he may hand in (Order 17(2)(ii))",
+        arithmetic: "only cohabiting relatives must; he has parental authority, so he represents her (Order 17(2)(i), Civil Code 818)",
         on: "2026-03-03",
         law: None,
         life: r#"
@@ -162,8 +162,8 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[
             ("duties[SPR 13(1)].by[*].who", "mother"),
-            ("duties[SPR 13(1)].instead[father].as", "relative"),
-            ("duties[SPR 13(1)].instead[father].provision", "SPR Order 17(2)(ii)"),
+            ("duties[SPR 13(1)].instead[father].as", "legal-representative"),
+            ("duties[SPR 13(1)].instead[father].provision", "SPR Order 17(2)(i)"),
             ("duties[SPR 13(1)].instead[father].on", "null"),
         ],
     },

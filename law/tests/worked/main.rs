@@ -21,6 +21,7 @@ mod renewal;
 mod residence;
 mod standing;
 mod surrender;
+mod transition;
 mod unknowns;
 mod versions;
 
@@ -67,6 +68,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         procedures::CASES,
         versions::CASES,
         unknowns::CASES,
+        transition::CASES,
     ]
     .into_iter()
     .flatten()

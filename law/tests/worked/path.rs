@@ -8,7 +8,7 @@
 use serde_json::Value;
 
 /// The fields an object is known by.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 17] = [
     "id",
     "of",
     "who",
@@ -25,6 +25,7 @@ const NAMES: [&str; 16] = [
     "fact",
     "document",
     "procedure",
+    "is",
 ];
 
 /// What stands at `path`, as text: a list joined by commas, an object as JSON.

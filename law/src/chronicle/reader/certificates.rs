@@ -9,8 +9,11 @@ use crate::spr::certificate::Issue;
 use crate::spr::invalidity::Void;
 use crate::spr::renewal::Window;
 use crate::spr::{Deadline, Due, certificate, due, reissue, renewal, surrender};
-use crate::time::{Bounds, Day, OfficeDays};
+use crate::time::{Bounds, Day, FirstDay, OfficeDays, Period, has_age, last_day};
 use crate::why::{Said, Steps, Why};
+
+/// No certificate of somebody of age runs for less, whatever it was issued on.
+const SHORTEST: Period = Period::years(5);
 
 impl<F: Facts, W: Why> Fold<'_, F, W> {
     pub(super) fn issued(&mut self, on: Day, ix: EventIx, issued: &Issued) {
@@ -19,7 +22,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         if let Some(&basis) = issued.basis.told()
             && (basis == spr(4, 1) || basis == spr(5, 1))
         {
-            self.permitted(on, origin);
+            self.permitted(on, origin, basis);
         }
         if self.out.standings.is_empty() {
             // A certificate is issued to special permanent residents only.
@@ -41,6 +44,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             issue: None,
             version: None,
             sixteenth: false,
+            run_out: false,
             shows_dwelling: self.out.dwelling.is_some() || self.out.residence.is_none(),
             lost: None,
             found: None,
@@ -49,9 +53,25 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             why: Steps { from: mark, to: mark },
         };
         self.expiry(&mut certificate, on, ix, issued, filed, held);
+        if certificate.until.is_none() {
+            certificate.run_out = self.has_run_out(on, ix);
+        }
         certificate.why.to = self.why.mark();
         self.out.certificates.push(certificate);
         self.must_renew(&certificate, on, origin);
+    }
+
+    /// Whether a certificate whose expiry can be neither read nor computed has run out: asked
+    /// once it could have. One issued to somebody of age runs for more than five years.
+    fn has_run_out(&mut self, issued: Day, ix: EventIx) -> bool {
+        let born = self.life.person(self.of).and_then(|p| p.born.told());
+        let of_age = self
+            .book
+            .row(self.book.rows.validity, issued)
+            .zip(born)
+            .is_some_and(|((_, row), born)| has_age(born.last, row.child_age.max(row.adult_age), issued));
+        let soonest = if of_age { last_day(issued, SHORTEST, FirstDay::NotCounted) } else { issued };
+        self.out.until > soonest && self.facts.holds(Path::Event(ix, "run_out"))
     }
 
     /// SPR 12(1): the window that the expiry of a certificate opens.
@@ -68,6 +88,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
                 matter: Matter::Renewal,
                 certificate: Some(at),
                 origin,
+                learned: None,
                 opens: Some(opens),
                 due: Some(Due { raw: expiry, due }),
                 counted_from: Some(expiry),
@@ -104,6 +125,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             issue: None,
             version: None,
             sixteenth: kept.is_some_and(|k| k.sixteenth),
+            run_out: false,
             shows_dwelling: true,
             lost: None,
             found: None,
@@ -118,7 +140,9 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
     /// The day of the filing that an issue answers: told with the issue, or the last filing
     /// of its kind, or asked for where a duty hangs on it.
     pub(super) fn filing_day(&mut self, on: Day, ix: EventIx, issued: &Issued, matter: Option<Matter>) -> Option<Day> {
-        let matter = matter?;
+        let Some(matter) = matter else {
+            return issued.filed.told().map(|&day| self.facts.day(Path::Event(ix, "filed"), day, day));
+        };
         let provision = matter.provision();
         let filed = self.out.filings.iter().rev().find(|f| f.counts_as == Some(provision));
         if let Some(read) = filed
@@ -245,6 +269,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             matter,
             certificate,
             origin,
+            learned: None,
             opens: Some(Bounds::exact(opens)),
             due,
             counted_from: Some(from),
@@ -274,6 +299,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
                 issue: None,
                 version: None,
                 sixteenth: false,
+                run_out: false,
                 shows_dwelling: true,
                 lost: None,
                 found: None,
@@ -336,6 +362,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             matter: Matter::Loss,
             certificate: Some(at),
             origin,
+            learned: self.out.certificates.get(at as usize).and_then(|c| c.lost).map(|(_, ix)| ix),
             opens: from.map(Bounds::exact),
             due,
             counted_from: from,

@@ -43,6 +43,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             matter,
             certificate,
             origin,
+            learned: None,
             opens,
             due,
             counted_from,
@@ -84,7 +85,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     pub(super) fn unmet(&mut self, matter: Matter) -> Option<(u32, &mut Duty)> {
-        let found = self.out.duties.iter_mut().enumerate().rev().find(|(_, d)| d.matter == matter && d.met.is_none());
+        let open = |d: &Duty| d.matter == matter && d.met.is_none() && d.ended.is_none();
+        let found = self.out.duties.iter_mut().enumerate().find(|(_, d)| open(d));
         found.and_then(|(at, d)| u32::try_from(at).ok().map(|at| (at, d)))
     }
 
@@ -98,9 +100,6 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     pub(super) fn file(&mut self, on: Day, by: EventIx, under: Provision, matter: Matter) {
-        if self.out.filings.iter().rev().take_while(|f| f.on == on).any(|f| f.counts_as == Some(matter.provision())) {
-            return;
-        }
         let provision = matter.provision();
         let mut read = FilingRead {
             by,
@@ -109,7 +108,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             counts_as: Some(provision),
             not_handed_in: false,
             timely: Timely::NoPeriod,
-            meets: None,
+            meets: false,
             outcome: None,
         };
         let mut filed = None;
@@ -121,7 +120,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 early = Some(opens.possibly);
             } else {
                 duty.met = Some((on, Some(by)));
-                read.meets = Some(at);
+                read.meets = true;
                 read.timely = match last {
                     None => Timely::NoPeriod,
                     Some(last) if on <= last => Timely::InTime,
@@ -132,9 +131,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         }
         if matter == Matter::Permission {
             let outcome = Some(match (read.meets, read.timely) {
-                (None, _) => Decision::CannotBeGranted,
-                (Some(_), Timely::InTime) => Decision::MustBeGranted,
-                (Some(_), _) => Decision::MayBeGranted,
+                (false, _) => Decision::CannotBeGranted,
+                (true, Timely::InTime) => Decision::MustBeGranted,
+                (true, _) => Decision::MayBeGranted,
             })
             .filter(|_| !self.is_spr());
             read.outcome = outcome;
@@ -152,12 +151,22 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             }
         }
         self.out.filings.push(read);
+        if matter == Matter::Particulars {
+            // One notice tells every particular that changed.
+            while let Some((_, duty)) = self.unmet(matter) {
+                duty.met = Some((on, Some(by)));
+            }
+        }
     }
 
     /// A filing that only the issue tells of, on its own day.
     pub(super) fn filed_as_issued(&mut self, on: Day, ix: EventIx) {
         let Some(What::Issued(issued)) = self.life.event(ix).map(|e| &e.what) else { return };
         let Some(&basis) = issued.basis.told() else { return };
+        let matter = Matter::of(basis).map(Matter::provision);
+        if self.out.filings.iter().rev().take_while(|f| f.on == on).any(|f| f.counts_as == matter) {
+            return;
+        }
         self.applied(on, ix, basis, &Fact::NotTold);
     }
 
@@ -171,6 +180,11 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
 
     /// SPR 12(2): before the window, for an unavoidable reason, it leaves nothing to do in it.
     pub(super) fn applied_early(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
+        if self.unmet(Matter::Renewal).is_some_and(|(_, d)| d.opens.is_some_and(|opens| on >= opens.possibly)) {
+            // In the window or after it, it is the application that 12(1) asks for.
+            self.file(on, ix, under, Matter::Renewal);
+            return;
+        }
         let good = match reason {
             Fact::Told(reason) => *reason == Reason::Unavoidable,
             // An issue on this basis shows that the reason was accepted.
@@ -184,12 +198,12 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             counts_as: good.then_some(under),
             not_handed_in: false,
             timely: Timely::NoPeriod,
-            meets: None,
+            meets: false,
             outcome: None,
         };
-        if good && let Some((at, duty)) = self.unmet(Matter::Renewal) {
+        if good && let Some((_, duty)) = self.unmet(Matter::Renewal) {
             duty.met = Some((on, Some(ix)));
-            read.meets = Some(at);
+            read.meets = true;
             read.timely = Timely::InTime;
         }
         self.out.filings.push(read);
@@ -247,7 +261,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 counts_as: None,
                 not_handed_in: matches!(other, Counts::NotHandedIn(_)),
                 timely: Timely::NoPeriod,
-                meets: None,
+                meets: false,
                 outcome: None,
             }),
         }

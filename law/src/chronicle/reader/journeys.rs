@@ -2,12 +2,14 @@
 
 use super::Fold;
 use crate::Set;
-use crate::chronicle::{Ceased, Departure, Matter, Origin};
+use crate::chronicle::{Absent, Because, Ceased, Departure, Matter, Origin};
 use crate::facts::{Facts, Path};
-use crate::life::{Event, EventIx, Excluded, Fact, Lacked, Left, LeftWith, Passport, Standing, What};
+use crate::life::{Event, EventIx, Excluded, Fact, Lacked, Left, LeftWith, Paper, Standing, What};
+use crate::provision::spr;
 use crate::spr::invalidity::{Ends, Void};
 use crate::spr::reentry;
 use crate::time::{Bounds, Day};
+use crate::view;
 use crate::why::{Steps, Why};
 
 impl<F: Facts, W: Why> Fold<'_, F, W> {
@@ -23,6 +25,8 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let mut deemed = None;
         let last = match with {
             LeftWith::Nothing => None,
+            // What a departure of somebody else comes to is not this Act's to say.
+            LeftWith::SpecialReEntry if !spr_now => None,
             LeftWith::ReEntryPermit => {
                 let until = match &left.until {
                     Fact::Told(when) => self.facts.day(Path::Event(ix, "until"), *when, *when),
@@ -39,12 +43,9 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
                 (until >= on).then(|| Bounds::exact(until))
             }
             LeftWith::SpecialReEntry => {
-                let passport = self
-                    .life
-                    .person(self.of)
-                    .is_none_or(|p| !matches!(p.passport, Fact::Told(Passport::Expired | Passport::None)));
+                let passport = view::passport(self.life, self.of, on) != Paper::ReasonForNoPassport;
                 let certificate = match self.out.certificates.last() {
-                    Some(c) => c.void.is_none() && c.in_hand(on),
+                    Some(c) => c.void.is_none() && !c.run_out && c.in_hand(on),
                     None => true,
                 };
                 let lacked = match left.lacked.or(Set::EMPTY) {
@@ -69,7 +70,16 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             }
         };
         let why = Steps { from: mark, to: self.why.mark() };
-        self.out.departures.push(Departure { by: ix, left: on, with, deemed, last, landed: None, why });
+        self.out.departures.push(Departure {
+            by: ix,
+            left: on,
+            with,
+            of_spr: spr_now,
+            deemed,
+            last,
+            landed: None,
+            why,
+        });
         self.away = last.is_some().then(|| self.out.departures.len().saturating_sub(1));
         if last.is_none() && spr_now && self.facts.truth_or(Path::Event(ix, "confirmed"), &left.confirmed, true) {
             self.void(Void::departed(on), origin);
@@ -98,6 +108,11 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             departure.landed = Some((on, ix));
         }
         self.away = None;
+        let was_spr = self.out.standings.iter().any(|s| s.is == Standing::SpecialPermanentResident);
+        if was_spr && !self.is_spr() {
+            // Whoever came by landing has no way back through SPR 4.
+            self.absent(Absent::Right, spr(4, 1), Because::Landed, Some(origin), Steps::default());
+        }
         if let Some(status) = status {
             self.begin(status, Some(on), None, Some(origin), Vec::new(), Steps::default());
         }
