@@ -8,14 +8,29 @@
 #![expect(clippy::arithmetic_side_effects, reason = "a difference of two years within 1 to 9999, less one")]
 
 use super::Day;
-use super::month::Month;
+use super::march::{first_of_march, year_alone, years};
+
+/// The days of February but its last, and of January: 1 January comes so long after 1 March.
+const JANUARY_1: i32 = 306;
+/// 29 February comes so long after 1 March.
+const FEBRUARY_29: i32 = 365;
+
+/// The year of the birth, from March, and by how many days every birthday follows a first of
+/// March. Born on 29 February: by -1, the eve of the next, be it the 28th or the 29th (SPR 9(i)).
+#[inline]
+const fn birthdays(birth: Day) -> (i32, i32) {
+    let (year, since) = birth.since_march();
+    let leap_day = since == FEBRUARY_29;
+    (year + leap_day as i32, if leap_day { -1 } else { since })
+}
 
 /// The birthday in `year`; of someone born on 29 February, 28 February in a common year (SPR 9(i)).
 #[inline]
 #[must_use]
 pub const fn birthday_in(birth: Day, year: i32) -> Day {
-    let (_, month, number) = birth.ymd();
-    Month::new(year, month).day_or_last(number)
+    let (_, since) = birthdays(birth);
+    let before_march = (since >= JANUARY_1) as i32;
+    Day::from_number(first_of_march(years(year) - before_march) + since)
 }
 
 /// The `n`-th birthday after `after`, which itself does not count (日後の n 回目の誕生日).
@@ -34,17 +49,18 @@ pub const fn birthday_in(birth: Day, year: i32) -> Day {
 #[inline]
 #[must_use]
 pub const fn nth_birthday_after(birth: Day, after: Day, n: i32) -> Day {
+    let (_, since) = birthdays(birth);
     let after = if after.number() < birth.number() { birth } else { after };
-    let year = after.year();
-    let this_year_counts = (birthday_in(birth, year).number() > after.number()) as i32;
-    birthday_in(birth, year.saturating_sub(this_year_counts).saturating_add(n))
+    let last = year_alone(after.number() - since);
+    Day::from_number(first_of_march(last + years(n)) + since)
 }
 
 /// The birthday on which people say "`age` years old"; 29 February as in [`birthday_in`].
 #[inline]
 #[must_use]
 pub const fn birthday(birth: Day, age: i32) -> Day {
-    birthday_in(birth, birth.year().saturating_add(age))
+    let (year, since) = birthdays(birth);
+    Day::from_number(first_of_march(year + years(age)) + since)
 }
 
 /// The first day on all of which the person has reached `age` (Age Calculation Act; Civil Code 143).
@@ -62,8 +78,8 @@ pub const fn birthday(birth: Day, age: i32) -> Day {
 #[inline]
 #[must_use]
 pub const fn attains(birth: Day, age: i32) -> Day {
-    let (year, month, number) = birth.ymd();
-    Month::new(year.saturating_add(age), month).day_or_following(number)
+    let (year, since) = birth.since_march();
+    Day::from_number(first_of_march(year + years(age)) + since)
 }
 
 /// Whether the person has reached `age` at the start of `on`, hence during the whole of it.

@@ -12,6 +12,8 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use super::march::MARCH_0_TO_1970;
+
 /// A day of the Gregorian calendar in Tokyo, from 0001-01-01 to 9999-12-31.
 ///
 /// Kept as the number of days since 1970-01-01, so days compare, sort and subtract as numbers.
@@ -29,8 +31,6 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-/// From 1 March of the year 0, where a leap day ends the year, to 1970-01-01.
-const MARCH_0_TO_1970: i32 = 719_468;
 const DAYS_IN_400_YEARS: u32 = 146_097;
 const DAYS_IN_4_YEARS: u32 = 1_461;
 

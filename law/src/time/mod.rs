@@ -35,6 +35,7 @@ mod counting;
 mod day;
 mod era;
 mod holidays;
+mod march;
 mod month;
 mod open_days;
 mod periods;

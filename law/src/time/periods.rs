@@ -142,8 +142,8 @@ pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
     match period.length() {
         Length::Days(count) => first_counted.plus(count.saturating_sub(1)),
         Length::Months(count) => {
-            let (year, month, number) = first_counted.ymd();
-            Month::new(year, month).plus(count).day_or_last(number.saturating_sub(1))
+            let (month, passed) = Month::of(first_counted);
+            month.plus(count).day_or_last(passed.saturating_sub(1))
         }
     }
 }
@@ -190,9 +190,9 @@ pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
 #[inline]
 #[must_use]
 pub const fn months_before(day: Day, months: i32) -> Bounds {
-    let (year, month, number) = day.ymd();
-    let month = Month::new(year, month).plus(0_i32.saturating_sub(months));
-    Bounds { surely: month.day_or_following(number), possibly: month.day_or_last(number) }
+    let (month, passed) = Month::of(day);
+    let month = month.plus(0_i32.saturating_sub(months));
+    Bounds { surely: month.day_or_following(passed), possibly: month.day_or_last(passed) }
 }
 
 /// The same day-number `months` later, or the month's last where it lacks it.
@@ -201,6 +201,6 @@ pub const fn months_before(day: Day, months: i32) -> Bounds {
 #[inline]
 #[must_use]
 pub const fn plus_months_same_number(day: Day, months: i32) -> Day {
-    let (year, month, number) = day.ymd();
-    Month::new(year, month).plus(months).day_or_last(number)
+    let (month, passed) = Month::of(day);
+    month.plus(months).day_or_last(passed)
 }
