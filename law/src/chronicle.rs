@@ -200,25 +200,33 @@ impl Duty {
     /// Where it stands at the end of `on`. A breach is never undone: what is filed later is
     /// late, and what falls away later had been breached.
     pub fn state(&self, on: Day) -> State {
-        let right = self.matter.is_right();
         let last = match (self.at_once, self.due, self.opens) {
             (true, _, Some(opens)) => opens.surely,
             (_, Some(due), _) => due.due,
             _ => Day::MAX,
         };
-        let met = self.met.map(|(day, _)| day).filter(|&day| day <= on);
-        let ended = self.ended.map(|(day, ..)| day).filter(|&day| day <= on);
-        match (met, ended, right) {
-            (Some(day), _, false) if day <= last => State::Met,
-            (Some(_), _, false) => State::MetLate,
-            (Some(day), _, true) if day <= last => State::Used,
-            (Some(_), _, true) => State::UsedLate,
-            (None, Some(day), _) if day <= last => State::FallenAway,
-            (None, _, _) if self.opens.is_none_or(|opens| on < opens.surely) => State::NotYet,
-            (None, _, _) if on <= last => State::Open,
-            (None, _, false) => State::Breached,
-            (None, _, true) => State::Lapsed,
-        }
+        let met = self.met.map(|(day, _)| day);
+        let ended = self.ended.map(|(day, ..)| day);
+        state(self.matter.is_right(), self.opens.map(|opens| opens.surely), last, met, ended, on)
+    }
+}
+
+/// Where a right or a duty stands at the end of `on` that opened on `opens`, could be met in
+/// time until the end of `last`, and was met or ended on these days.
+#[inline]
+pub fn state(right: bool, opens: Option<Day>, last: Day, met: Option<Day>, ended: Option<Day>, on: Day) -> State {
+    let met = met.filter(|&day| day <= on);
+    let ended = ended.filter(|&day| day <= on);
+    match (met, ended, right) {
+        (Some(day), _, false) if day <= last => State::Met,
+        (Some(_), _, false) => State::MetLate,
+        (Some(day), _, true) if day <= last => State::Used,
+        (Some(_), _, true) => State::UsedLate,
+        (None, Some(day), _) if day <= last => State::FallenAway,
+        (None, _, _) if opens.is_none_or(|opens| on < opens) => State::NotYet,
+        (None, _, _) if on <= last => State::Open,
+        (None, _, false) => State::Breached,
+        (None, _, true) => State::Lapsed,
     }
 }
 
@@ -1365,14 +1373,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             certificate.sixteenth = computed.sixteenth;
         }
         if let Some(printed) = printed {
-            let computed = certificate.computed.map(|c| c.day);
-            self.why.step(spr(8, 1).item(3), || Said::Printed { printed, computed });
-            if computed != Some(printed) {
-                certificate.sixteenth = born.is_some_and(|birth| {
-                    let sixteenth = crate::time::birthday(birth, row.child_age);
-                    row.child_age > 0 && (printed == sixteenth || printed == sixteenth.eve())
-                });
-            }
+            certificate.sixteenth =
+                certificate::printed_sixteenth(self.why, row, born, certificate.computed, printed);
         }
         certificate.until = printed.or(certificate.computed.map(|c| c.day));
     }

@@ -5,7 +5,7 @@
 
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
-use crate::time::{Day, attains, birthday, day, nth_birthday_after};
+use crate::time::{Day, age_at_nth_birthday_after, attains, birthday, day, nth_birthday_after};
 use crate::why::{Said, Why};
 
 /// From which day the birthdays of SPR 9(ii) are counted.
@@ -148,9 +148,12 @@ pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
         Anchor::Issue => issue.issued,
         Anchor::Filing => issue.held_expiry.unwrap_or(issue.filed),
     };
-    let by_birthday = birthday(issue.birth, row.child_age).plus(row.days_before.saturating_neg());
-    let by_count = nth_birthday_after(issue.birth, after, count);
-    let day = if child { by_birthday } else { by_count };
+    let (age, before) = if child {
+        (row.child_age, row.days_before)
+    } else {
+        (age_at_nth_birthday_after(issue.birth, after, count), 0)
+    };
+    let day = birthday(issue.birth, age).plus(before.saturating_neg());
     let item = spr(9, 0).item(if child { 1 } else { 2 });
     if child {
         why.step(item, || Said::Under { age: row.child_age, on: issue.issued, from: sixteen });
@@ -162,8 +165,30 @@ pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
         if issue.first && row.anchor == Anchor::Filing {
             why.step(item, || Said::TextSilent { see: "Q2" });
         }
-        let first = nth_birthday_after(issue.birth, after, 1);
-        why.step(item, || Said::AtBirthdayAfter { after, birthdays: count, first, day });
+        why.step(item, || {
+            let first = nth_birthday_after(issue.birth, after, 1);
+            Said::AtBirthdayAfter { after, birthdays: count, first, day }
+        });
     }
     Expiry { day, item, sixteenth: child }
+}
+
+/// SPR 8(1)(iii): whether the expiry shown on a certificate was set as the 16th birthday or its
+/// eve, so that the long window is meant. The day shown outranks the `computed` one.
+#[inline]
+pub fn printed_sixteenth<W: Why>(
+    why: &mut W,
+    row: &ValidityRow,
+    birth: Option<Day>,
+    computed: Option<Expiry>,
+    printed: Day,
+) -> bool {
+    why.step(spr(8, 1).item(3), || Said::Printed { printed, computed: computed.map(|c| c.day) });
+    match computed {
+        Some(computed) if computed.day == printed => computed.sixteenth,
+        _ => birth.is_some_and(|birth| {
+            let sixteenth = birthday(birth, row.child_age);
+            row.child_age > 0 && (printed == sixteenth || printed == sixteenth.eve())
+        }),
+    }
 }

@@ -49,10 +49,24 @@ pub const fn birthday_in(birth: Day, year: i32) -> Day {
 #[inline]
 #[must_use]
 pub const fn nth_birthday_after(birth: Day, after: Day, n: i32) -> Day {
-    let (_, since) = birthdays(birth);
+    birthday(birth, age_at_nth_birthday_after(birth, after, n))
+}
+
+/// How old people say one is on the `n`-th birthday after `after`: [`nth_birthday_after`] is
+/// [`birthday`] at that age.
+///
+/// ```
+/// use zairyu_law::time::{age_at_nth_birthday_after, day};
+/// // 28 February 2023 is the thirty-first birthday of somebody born on the 29th.
+/// assert_eq!(age_at_nth_birthday_after(day(1992, 2, 29), day(2023, 2, 27), 1), 31);
+/// assert_eq!(age_at_nth_birthday_after(day(1992, 2, 29), day(2023, 2, 28), 1), 32);
+/// ```
+#[inline]
+#[must_use]
+pub const fn age_at_nth_birthday_after(birth: Day, after: Day, n: i32) -> i32 {
     let after = if after.number() < birth.number() { birth } else { after };
-    let last = year_alone(after.number() - since);
-    Day::from_number(first_of_march(last + years(n)) + since)
+    let (year, since) = birthdays(birth);
+    year_alone(after.number() - since) - year + years(n)
 }
 
 /// The birthday on which people say "`age` years old"; 29 February as in [`birthday_in`].

@@ -12,7 +12,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use super::march::MARCH_0_TO_1970;
+use super::march::{MARCH_0_TO_1970, between};
 
 /// A day of the Gregorian calendar in Tokyo, from 0001-01-01 to 9999-12-31.
 ///
@@ -31,6 +31,8 @@ use super::march::MARCH_0_TO_1970;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
+/// So many days take every day out of the calendar.
+const ALL_DAYS: i32 = 4_000_000;
 const DAYS_IN_400_YEARS: u32 = 146_097;
 const DAYS_IN_4_YEARS: u32 = 1_461;
 
@@ -127,7 +129,7 @@ impl Day {
     #[inline]
     #[must_use]
     pub const fn plus(self, days: i32) -> Day {
-        Day::from_number(self.0.saturating_add(days))
+        Day::from_number(self.0 + between(-ALL_DAYS, days, ALL_DAYS))
     }
 
     /// How many days from here to `later`; negative if it is earlier.

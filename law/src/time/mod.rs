@@ -31,6 +31,7 @@
 
 mod ages;
 mod bounds;
+mod calendar;
 mod counting;
 mod day;
 mod era;
@@ -41,8 +42,9 @@ mod open_days;
 mod periods;
 mod usual_days;
 
-pub use ages::{age_on, attains, birthday, birthday_in, has_age, nth_birthday_after};
+pub use ages::{age_at_nth_birthday_after, age_on, attains, birthday, birthday_in, has_age, nth_birthday_after};
 pub use bounds::Bounds;
+pub use calendar::{Calendar, KnownYears, NeverClosed};
 pub use counting::Counting;
 pub use day::{Day, DayError, Weekday, day};
 pub use era::{Era, EraError, era_of, in_japanese, parse_era, parse_era_days};

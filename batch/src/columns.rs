@@ -1,0 +1,187 @@
+//! What comes in and goes out: columns of equal length, and their blocks.
+
+use std::fmt;
+use zairyu_law::time::Day;
+
+/// Nothing happened, nothing is owed, or nobody knows of it yet: a day that never comes.
+pub const NEVER: Day = Day::MAX;
+
+/// How many rows are read at once: seventeen columns of a block fit the nearest cache.
+pub const BLOCK: usize = 256;
+
+/// How many more rows a column has than another.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Unequal;
+
+impl fmt::Display for Unequal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the columns are not of one length")
+    }
+}
+
+impl std::error::Error for Unequal {}
+
+macro_rules! columns_in {
+    ($($(#[$meta:meta])* $name:ident,)+) => {
+        /// One certificate, and what befell its holder since.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub struct Row {
+            $($(#[$meta])* pub $name: Day,)+
+        }
+
+        impl Row {
+            /// A row in which nothing ever happens.
+            pub const NOTHING: Row = Row { $($name: NEVER,)+ };
+        }
+
+        /// The rows as columns.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Columns<'a> {
+            $($(#[$meta])* pub $name: &'a [Day],)+
+        }
+
+        impl<'a> Columns<'a> {
+            pub(crate) fn rows(&self) -> Result<usize, Unequal> {
+                let rows = self.birth.len();
+                if $(self.$name.len() == rows)&&+ { Ok(rows) } else { Err(Unequal) }
+            }
+
+            /// The next whole block, and what is left after it.
+            pub(crate) fn split_block(self) -> Option<(Block<'a>, Columns<'a>)> {
+                $(let $name = self.$name.split_first_chunk::<BLOCK>()?;)+
+                Some((Block { $($name: $name.0,)+ }, Columns { $($name: $name.1,)+ }))
+            }
+
+            pub(crate) fn row(&self, at: usize) -> Option<Row> {
+                Some(Row { $($name: *self.$name.get(at)?,)+ })
+            }
+        }
+
+        /// The rows of one block.
+        #[derive(Clone, Copy)]
+        pub(crate) struct Block<'a> {
+            $($name: &'a [Day; BLOCK],)+
+        }
+
+        impl Block<'_> {
+            #[inline(always)]
+            #[expect(clippy::indexing_slicing, reason = "the caller counts to BLOCK, and the compiler sees it")]
+            pub(crate) fn row(&self, at: usize) -> Row {
+                Row { $($name: self.$name[at],)+ }
+            }
+        }
+    };
+}
+
+columns_in! {
+    /// The holder's birth.
+    birth,
+    /// The issue.
+    issued,
+    /// The filing it answers.
+    filed,
+    /// Issued by renewal: the expiry of the certificate held at the filing.
+    held,
+    /// The expiry printed on it.
+    printed,
+    /// The holder learned of its loss. A day before the issue concerns another certificate.
+    learned,
+    /// Learned abroad: the first entry after it. Any day before the learning: learned in Japan.
+    entered,
+    /// The holder moved to another principal dwelling.
+    moved,
+    /// Reissue after the loss was applied for.
+    loss_filed,
+    /// The dwelling was notified.
+    dwelling_filed,
+    /// Renewal was applied for.
+    renewal_filed,
+}
+
+macro_rules! columns_out {
+    ($($(#[$meta:meta])* $name:ident: $type:ty,)+) => {
+        /// What the law makes of one row.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub struct Verdict {
+            $($(#[$meta])* pub $name: $type,)+
+        }
+
+        /// Where the verdicts are written.
+        #[derive(Debug)]
+        pub struct Verdicts<'a> {
+            $($(#[$meta])* pub $name: &'a mut [$type],)+
+        }
+
+        impl<'a> Verdicts<'a> {
+            pub(crate) fn rows(&self) -> Result<usize, Unequal> {
+                let rows = self.expiry.len();
+                if $(self.$name.len() == rows)&&+ { Ok(rows) } else { Err(Unequal) }
+            }
+
+            /// The next whole block, and what is left after it.
+            pub(crate) fn split_block(self) -> Option<(VerdictBlock<'a>, Verdicts<'a>)> {
+                $(let $name = self.$name.split_first_chunk_mut::<BLOCK>()?;)+
+                Some((VerdictBlock { $($name: $name.0,)+ }, Verdicts { $($name: $name.1,)+ }))
+            }
+
+            pub(crate) fn again(&mut self) -> Verdicts<'_> {
+                Verdicts { $($name: &mut *self.$name,)+ }
+            }
+
+            pub(crate) fn set(&mut self, at: usize, verdict: Verdict) {
+                $(if let Some(slot) = self.$name.get_mut(at) {
+                    *slot = verdict.$name;
+                })+
+            }
+        }
+
+        /// Where the verdicts of one block are written.
+        pub(crate) struct VerdictBlock<'a> {
+            $(pub(crate) $name: &'a mut [$type; BLOCK],)+
+        }
+
+        impl VerdictBlock<'_> {
+            #[inline(always)]
+            #[expect(clippy::indexing_slicing, reason = "the caller counts to BLOCK, and the compiler sees it")]
+            pub(crate) fn set(&mut self, at: usize, verdict: Verdict) {
+                $(self.$name[at] = verdict.$name;)+
+            }
+        }
+    };
+}
+
+columns_out! {
+    /// The last valid day: the printed one, else the one by SPR 9.
+    expiry: Day,
+    /// The first day of the renewal window on every reading.
+    opens: Day,
+    /// The last day to apply for reissue.
+    loss_due: Day,
+    /// The last day to notify the dwelling.
+    dwelling_due: Day,
+    /// Where the certificate stands on the day judged.
+    state: State,
+    /// What was breached by the end of the day judged: [`LOSS`] | [`DWELLING`] | [`RENEWAL`].
+    breached: u8,
+}
+
+/// Reissue was not applied for in time.
+pub const LOSS: u8 = 1;
+/// The dwelling was not notified in time.
+pub const DWELLING: u8 = 2;
+/// Renewal was not applied for in time.
+pub const RENEWAL: u8 = 4;
+
+/// Where a certificate stands at the end of a day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
+pub enum State {
+    /// Not yet issued.
+    NotIssued,
+    /// Valid, and its renewal window not yet open.
+    Valid,
+    /// Valid, and its renewal window open.
+    WindowOpen,
+    /// Its last valid day has passed.
+    Expired,
+}
