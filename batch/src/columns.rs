@@ -60,15 +60,7 @@ macro_rules! columns_in {
         /// The rows of one block.
         #[derive(Clone, Copy)]
         pub(crate) struct Block<'a> {
-            $($name: &'a [Day; BLOCK],)+
-        }
-
-        impl Block<'_> {
-            #[inline(always)]
-            #[expect(clippy::indexing_slicing, reason = "the caller counts to BLOCK, and the compiler sees it")]
-            pub(crate) fn row(&self, at: usize) -> Row {
-                Row { $($name: self.$name[at],)+ }
-            }
+            $(pub(crate) $name: &'a [Day; BLOCK],)+
         }
     };
 }
@@ -138,14 +130,6 @@ macro_rules! columns_out {
         /// Where the verdicts of one block are written.
         pub(crate) struct VerdictBlock<'a> {
             $(pub(crate) $name: &'a mut [$type; BLOCK],)+
-        }
-
-        impl VerdictBlock<'_> {
-            #[inline(always)]
-            #[expect(clippy::indexing_slicing, reason = "the caller counts to BLOCK, and the compiler sees it")]
-            pub(crate) fn set(&mut self, at: usize, verdict: Verdict) {
-                $(self.$name[at] = verdict.$name;)+
-            }
         }
     };
 }

@@ -1,6 +1,6 @@
 //! The kernel: rows block by block.
 
-use crate::columns::{BLOCK, Block, Columns, NEVER, Unequal, VerdictBlock, Verdicts};
+use crate::columns::{BLOCK, Block, Columns, NEVER, Row, State, Unequal, VerdictBlock, Verdicts};
 use crate::reading::read;
 use crate::versions::{Few, Law};
 use zairyu_law::rows::Book;
@@ -58,11 +58,79 @@ fn one_by_one<const ROLL: bool>(law: &impl Law, on: Day, rows: &Columns<'_>, out
     }
 }
 
+/// Each column is an argument of its own, so that the compiler knows that none overlaps another.
 #[inline(never)]
-fn read_block(law: &impl Law, on: Day, rows: Block<'_>, out: &mut VerdictBlock<'_>, office: &impl Calendar) {
+#[expect(clippy::too_many_arguments, reason = "see above")]
+#[expect(clippy::indexing_slicing, reason = "the loop counts to BLOCK, and the compiler sees it")]
+fn read_columns(
+    law: &impl Law,
+    on: Day,
+    office: &impl Calendar,
+    birth: &[Day; BLOCK],
+    issued: &[Day; BLOCK],
+    filed: &[Day; BLOCK],
+    held: &[Day; BLOCK],
+    printed: &[Day; BLOCK],
+    learned: &[Day; BLOCK],
+    entered: &[Day; BLOCK],
+    moved: &[Day; BLOCK],
+    loss_filed: &[Day; BLOCK],
+    dwelling_filed: &[Day; BLOCK],
+    renewal_filed: &[Day; BLOCK],
+    expiry: &mut [Day; BLOCK],
+    opens: &mut [Day; BLOCK],
+    loss_due: &mut [Day; BLOCK],
+    dwelling_due: &mut [Day; BLOCK],
+    state: &mut [State; BLOCK],
+    breached: &mut [u8; BLOCK],
+) {
     for at in 0..BLOCK {
-        out.set(at, read(law, &rows.row(at), on, office));
+        let row = Row {
+            birth: birth[at],
+            issued: issued[at],
+            filed: filed[at],
+            held: held[at],
+            printed: printed[at],
+            learned: learned[at],
+            entered: entered[at],
+            moved: moved[at],
+            loss_filed: loss_filed[at],
+            dwelling_filed: dwelling_filed[at],
+            renewal_filed: renewal_filed[at],
+        };
+        let verdict = read(law, &row, on, office);
+        expiry[at] = verdict.expiry;
+        opens[at] = verdict.opens;
+        loss_due[at] = verdict.loss_due;
+        dwelling_due[at] = verdict.dwelling_due;
+        state[at] = verdict.state;
+        breached[at] = verdict.breached;
     }
+}
+
+fn read_block(law: &impl Law, on: Day, rows: Block<'_>, out: &mut VerdictBlock<'_>, office: &impl Calendar) {
+    read_columns(
+        law,
+        on,
+        office,
+        rows.birth,
+        rows.issued,
+        rows.filed,
+        rows.held,
+        rows.printed,
+        rows.learned,
+        rows.entered,
+        rows.moved,
+        rows.loss_filed,
+        rows.dwelling_filed,
+        rows.renewal_filed,
+        out.expiry,
+        out.opens,
+        out.loss_due,
+        out.dwelling_due,
+        out.state,
+        out.breached,
+    );
 }
 
 /// Whether every day that closed days may have moved is of the years whose holidays are known.

@@ -14,56 +14,43 @@ pub(crate) fn read<L: Law, C: Calendar>(law: &L, row: &Row, on: Day, office: &C)
     let why = &mut NoWhy;
     let issued = row.issued <= on;
 
-    let mut expiry = row.printed;
-    let mut opens = NEVER;
-    let mut renewal_breached = false;
-    if let Some(validity) = law.validity(row.issued) {
-        let issue = Issue {
-            birth: row.birth,
-            issued: row.issued,
-            filed: row.filed,
-            held_expiry: told(row.held),
-            first: false,
-        };
-        let computed = certificate::expiry(why, &validity, &issue);
-        let mut sixteenth = computed.sixteenth;
-        if row.printed == NEVER {
-            expiry = computed.day;
-        } else {
-            sixteenth = certificate::printed_sixteenth(why, &validity, Some(row.birth), Some(computed), row.printed);
-        }
-        if let Some(window) = law.window(row.issued) {
-            let window = renewal::window(why, &window, expiry, sixteenth, office);
-            opens = window.opens.surely;
-            let filed = told(row.renewal_filed).filter(|&filed| filed >= window.opens.possibly.max(row.issued));
-            renewal_breached = issued && breached(state(false, Some(opens), window.due, filed, None, on));
-        }
-    }
+    let (governed, validity) = law.validity(row.issued);
+    let issue = Issue {
+        birth: row.birth,
+        issued: row.issued,
+        filed: row.filed,
+        held_expiry: told(row.held),
+        first: false,
+    };
+    let computed = certificate::expiry(why, &validity, &issue);
+    let shown = certificate::printed_sixteenth(why, &validity, Some(row.birth), Some(computed), row.printed);
+    let sixteenth = if row.printed == NEVER { computed.sixteenth } else { shown };
+    let expiry = if (row.printed == NEVER) & governed { computed.day } else { row.printed };
 
-    let mut loss_due = NEVER;
-    let mut loss_breached = false;
-    let entered = told(row.entered);
+    let (renewable, numbers) = law.window(row.issued);
+    let window = renewal::window(why, &numbers, expiry, governed & sixteenth, office);
+    let renewable = renewable & (expiry != NEVER);
+    let opens = if renewable { window.opens.surely } else { NEVER };
+    let filed = on_or_after(window.opens.possibly.max(row.issued), row.renewal_filed);
+    let renewal_breached =
+        renewable & issued & breached(state(false, Some(opens), window.due, filed, None, on));
+
     let abroad = row.entered >= row.learned;
-    if let Some(deadline) = law.loss(entered.filter(|_| abroad).unwrap_or(row.learned))
-        && let Some(from) = reissue::loss_starts(why, row.learned, abroad, entered)
-        && row.learned != NEVER
-        && row.issued <= row.learned
-        && row.learned <= expiry
-    {
-        loss_due = due(why, &deadline, from, office).due;
-        let filed = told(row.loss_filed).filter(|&filed| filed >= row.learned);
-        loss_breached = breached(state(false, Some(from), loss_due, filed, None, on));
-    }
+    let entered = told(row.entered);
+    let (governed, numbers) = law.loss(if abroad { row.entered } else { row.learned });
+    let lost = governed & (row.learned != NEVER) & (row.issued <= row.learned) & (row.learned <= expiry);
+    let from = reissue::loss_starts(why, row.learned, abroad, entered).unwrap_or(NEVER);
+    let by = due(why, &numbers, from, office).due;
+    let loss_due = if lost { by } else { NEVER };
+    let filed = on_or_after(row.learned, row.loss_filed);
+    let loss_breached = lost & breached(state(false, Some(from), loss_due, filed, None, on));
 
-    let mut dwelling_due = NEVER;
-    let mut dwelling_breached = false;
-    if let Some(deadline) = law.dwelling(row.moved)
-        && row.moved != NEVER
-    {
-        dwelling_due = due(why, &deadline, row.moved, office).due;
-        let filed = told(row.dwelling_filed).filter(|&filed| filed >= row.moved);
-        dwelling_breached = breached(state(false, Some(row.moved), dwelling_due, filed, None, on));
-    }
+    let (governed, numbers) = law.dwelling(row.moved);
+    let moved = governed & (row.moved != NEVER);
+    let by = due(why, &numbers, row.moved, office).due;
+    let dwelling_due = if moved { by } else { NEVER };
+    let filed = on_or_after(row.moved, row.dwelling_filed);
+    let dwelling_breached = moved & breached(state(false, Some(row.moved), dwelling_due, filed, None, on));
 
     Verdict {
         expiry,
@@ -81,6 +68,12 @@ pub(crate) fn read<L: Law, C: Calendar>(law: &L, row: &Row, on: Day, office: &C)
         },
         breached: bit(loss_breached, LOSS) | bit(dwelling_breached, DWELLING) | bit(renewal_breached, RENEWAL),
     }
+}
+
+/// The filing, if it was made on `first` or later.
+#[inline(always)]
+fn on_or_after(first: Day, filed: Day) -> Option<Day> {
+    told(filed).filter(|&filed| filed >= first)
 }
 
 #[inline(always)]

@@ -3,36 +3,44 @@
 use zairyu_law::provision::Dated;
 use zairyu_law::rows::Book;
 use zairyu_law::spr::Deadline;
-use zairyu_law::spr::certificate::ValidityRow;
-use zairyu_law::spr::renewal::WindowRow;
-use zairyu_law::time::Day;
+use zairyu_law::spr::certificate::{VALIDITY, ValidityRow};
+use zairyu_law::spr::reissue::LOSS;
+use zairyu_law::spr::renewal::{WINDOW, WindowRow};
+use zairyu_law::spr::residence::DWELLING;
+use zairyu_law::time::{Day, Period, Unit};
 
-/// Where a row finds the numbers that govern it; `None` before their first version.
+/// Where a row finds the numbers that govern it, and whether any do yet.
+///
+/// Before the first version the numbers are the first's, and what comes of them is dropped.
 pub(crate) trait Law {
     /// SPR 9, by the day of issue.
-    fn validity(&self, on: Day) -> Option<ValidityRow>;
+    fn validity(&self, on: Day) -> (bool, ValidityRow);
     /// SPR 12(1), by the day of issue.
-    fn window(&self, on: Day) -> Option<WindowRow>;
+    fn window(&self, on: Day) -> (bool, WindowRow);
     /// SPR 13(1), by the day of learning or entry.
-    fn loss(&self, on: Day) -> Option<Deadline>;
+    fn loss(&self, on: Day) -> (bool, Deadline);
     /// SPR 10, by the day of moving in.
-    fn dwelling(&self, on: Day) -> Option<Deadline>;
+    fn dwelling(&self, on: Day) -> (bool, Deadline);
 }
 
 /// The book itself, version by version: right for any number of them.
 impl Law for Book {
-    fn validity(&self, on: Day) -> Option<ValidityRow> {
-        self.row(self.rows.validity, on).map(|(_, row)| *row)
+    fn validity(&self, on: Day) -> (bool, ValidityRow) {
+        by_book(self, self.rows.validity, on, VALIDITY[0].1)
     }
-    fn window(&self, on: Day) -> Option<WindowRow> {
-        self.row(self.rows.window, on).map(|(_, row)| *row)
+    fn window(&self, on: Day) -> (bool, WindowRow) {
+        by_book(self, self.rows.window, on, WINDOW[0].1)
     }
-    fn loss(&self, on: Day) -> Option<Deadline> {
-        self.row(self.rows.loss, on).map(|(_, row)| *row)
+    fn loss(&self, on: Day) -> (bool, Deadline) {
+        by_book(self, self.rows.loss, on, LOSS[0].1)
     }
-    fn dwelling(&self, on: Day) -> Option<Deadline> {
-        self.row(self.rows.dwelling, on).map(|(_, row)| *row)
+    fn dwelling(&self, on: Day) -> (bool, Deadline) {
+        by_book(self, self.rows.dwelling, on, DWELLING[0].1)
     }
+}
+
+fn by_book<R: Copy>(book: &Book, table: Dated<R>, on: Day, before: R) -> (bool, R) {
+    book.row(table, on).map_or((false, before), |(_, row)| (true, *row))
 }
 
 /// The book laid out for a column: at most `V` versions of SPR 9 and `D` of each deadline.
@@ -44,7 +52,7 @@ pub(crate) struct Few<const V: usize, const D: usize> {
 }
 
 impl<const V: usize, const D: usize> Few<V, D> {
-    /// `None` if the book has more versions.
+    /// `None` if the book has more versions, or a deadline that is not in days.
     pub(crate) fn of(book: &Book) -> Option<Self> {
         Some(Few {
             validity: Versions::of(book, book.rows.validity, |a, b| {
@@ -54,28 +62,28 @@ impl<const V: usize, const D: usize> Few<V, D> {
             window: Versions::of(book, book.rows.window, |a, b| {
                 (a.months, a.months_sixteenth) == (b.months, b.months_sixteenth)
             })?,
-            loss: Versions::of(book, book.rows.loss, |a, b| a.period == b.period)?,
-            dwelling: Versions::of(book, book.rows.dwelling, |a, b| a.period == b.period)?,
+            loss: Versions::of(book, book.rows.loss, |a, b| a.period == b.period)?.in_days()?,
+            dwelling: Versions::of(book, book.rows.dwelling, |a, b| a.period == b.period)?.in_days()?,
         })
     }
 }
 
 impl<const V: usize, const D: usize> Law for Few<V, D> {
     #[inline(always)]
-    fn validity(&self, on: Day) -> Option<ValidityRow> {
+    fn validity(&self, on: Day) -> (bool, ValidityRow) {
         self.validity.on(on)
     }
     #[inline(always)]
-    fn window(&self, on: Day) -> Option<WindowRow> {
+    fn window(&self, on: Day) -> (bool, WindowRow) {
         self.window.on(on)
     }
     #[inline(always)]
-    fn loss(&self, on: Day) -> Option<Deadline> {
-        self.loss.on(on)
+    fn loss(&self, on: Day) -> (bool, Deadline) {
+        in_days(self.loss.on(on))
     }
     #[inline(always)]
-    fn dwelling(&self, on: Day) -> Option<Deadline> {
-        self.dwelling.on(on)
+    fn dwelling(&self, on: Day) -> (bool, Deadline) {
+        in_days(self.dwelling.on(on))
     }
 }
 
@@ -97,15 +105,48 @@ impl<R: Copy, const N: usize> Versions<R, N> {
         }
         Some(Versions(versions))
     }
+}
 
-    #[inline(always)]
-    fn on(&self, on: Day) -> Option<R> {
-        let ((first, mut row), later) = self.0.split_first().map(|(first, later)| (*first, later))?;
-        for (from, version) in later {
-            if *from <= on {
-                row = *version;
-            }
-        }
-        (first <= on).then_some(row)
+impl<const N: usize> Versions<Deadline, N> {
+    fn in_days(self) -> Option<Self> {
+        self.0.iter().all(|(_, row)| row.period.unit == Unit::Days).then_some(self)
     }
 }
+
+/// Says to the compiler what [`Few::of`] made sure of.
+#[inline(always)]
+fn in_days((governs, row): (bool, Deadline)) -> (bool, Deadline) {
+    (governs, Deadline { period: Period::days(row.period.count), ..row })
+}
+
+/// A row chosen number by number, without a branch.
+trait Select: Copy {
+    fn unless(self, later: &Self, governs: bool) -> Self;
+}
+
+impl<R: Select, const N: usize> Versions<R, N> {
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "there is a first version, and the compiler sees it")]
+    fn on(&self, on: Day) -> (bool, R) {
+        let (first, mut row) = self.0[0];
+        for (from, version) in &self.0[1..] {
+            row = row.unless(version, *from <= on);
+        }
+        (first <= on, row)
+    }
+}
+
+macro_rules! select {
+    ($row:ty: $($number:ident)+) => {
+        impl Select for $row {
+            #[inline(always)]
+            fn unless(self, later: &Self, governs: bool) -> Self {
+                Self { $($number: if governs { later.$number } else { self.$number },)+ ..self }
+            }
+        }
+    };
+}
+
+select!(ValidityRow: child_age days_before anchor adult_age birthdays birthdays_minor);
+select!(WindowRow: months months_sixteenth);
+select!(Deadline: period);

@@ -213,7 +213,7 @@ impl Duty {
 
 /// Where a right or a duty stands at the end of `on` that opened on `opens`, could be met in
 /// time until the end of `last`, and was met or ended on these days.
-#[inline]
+#[inline(always)]
 pub fn state(right: bool, opens: Option<Day>, last: Day, met: Option<Day>, ended: Option<Day>, on: Day) -> State {
     let met = met.filter(|&day| day <= on);
     let ended = ended.filter(|&day| day <= on);

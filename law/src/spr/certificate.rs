@@ -138,7 +138,7 @@ pub struct Expiry {
 /// Worked: born 1980-06-15, loss applied for 2020-06-14: birthdays 2020 … 2026: 2026-06-15.
 /// Worked: the same on 2020-06-15, the birthday: the first is 2021: 2027-06-15.
 /// Worked: born 2004-06-15, applied at 15, issued 2020-06-17 at 16: 2020-06-15 is the first: 2026-06-15.
-#[inline]
+#[inline(always)]
 pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
     let sixteen = attains(issue.birth, row.child_age);
     let child = issue.issued < sixteen && issue.held_expiry.is_none();
@@ -175,7 +175,7 @@ pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
 
 /// SPR 8(1)(iii): whether the expiry shown on a certificate was set as the 16th birthday or its
 /// eve, so that the long window is meant. The day shown outranks the `computed` one.
-#[inline]
+#[inline(always)]
 pub fn printed_sixteenth<W: Why>(
     why: &mut W,
     row: &ValidityRow,

@@ -53,7 +53,7 @@ impl Numbers for Deadline {
 /// Worked: learned of on Wednesday 2024-04-10, 14 days: Wednesday 2024-04-24.
 /// Worked: learned of on Saturday 2026-09-05: raw Saturday 09-19, then Sunday, Respect for the
 /// Aged, a sandwiched day and the equinox: Thursday 2026-09-24.
-#[inline]
+#[inline(always)]
 pub fn due<W: Why>(why: &mut W, row: &Deadline, from: Day, office: &impl Calendar) -> Due {
     let raw = last_day(from, row.period, FirstDay::NotCounted);
     let due = office.roll(raw);

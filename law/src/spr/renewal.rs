@@ -82,7 +82,7 @@ pub struct Window {
 ///
 /// Worked: expiry 2026-06-15, two months before is 2026-04-15.
 /// Worked: expiry 2026-08-31; June has no 31st: possibly 06-30, surely 07-01.
-#[inline]
+#[inline(always)]
 pub fn window<W: Why>(why: &mut W, row: &WindowRow, expiry: Day, sixteenth: bool, office: &impl Calendar) -> Window {
     let months = if sixteenth { row.months_sixteenth } else { row.months };
     let opens = months_before(expiry, months);

@@ -17,7 +17,7 @@ const FEBRUARY_29: i32 = 365;
 
 /// The year of the birth, from March, and by how many days every birthday follows a first of
 /// March. Born on 29 February: by -1, the eve of the next, be it the 28th or the 29th (SPR 9(i)).
-#[inline]
+#[inline(always)]
 const fn birthdays(birth: Day) -> (i32, i32) {
     let (year, since) = birth.since_march();
     let leap_day = since == FEBRUARY_29;
@@ -25,7 +25,7 @@ const fn birthdays(birth: Day) -> (i32, i32) {
 }
 
 /// The birthday in `year`; of someone born on 29 February, 28 February in a common year (SPR 9(i)).
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn birthday_in(birth: Day, year: i32) -> Day {
     let (_, since) = birthdays(birth);
@@ -46,7 +46,7 @@ pub const fn birthday_in(birth: Day, year: i32) -> Day {
 /// // A birthday on the very day does not count: 2021 is the first.
 /// assert_eq!(nth_birthday_after(born, day(2020, 6, 15), 7), day(2027, 6, 15));
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn nth_birthday_after(birth: Day, after: Day, n: i32) -> Day {
     birthday(birth, age_at_nth_birthday_after(birth, after, n))
@@ -61,7 +61,7 @@ pub const fn nth_birthday_after(birth: Day, after: Day, n: i32) -> Day {
 /// assert_eq!(age_at_nth_birthday_after(day(1992, 2, 29), day(2023, 2, 27), 1), 31);
 /// assert_eq!(age_at_nth_birthday_after(day(1992, 2, 29), day(2023, 2, 28), 1), 32);
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn age_at_nth_birthday_after(birth: Day, after: Day, n: i32) -> i32 {
     let after = if after.number() < birth.number() { birth } else { after };
@@ -70,7 +70,7 @@ pub const fn age_at_nth_birthday_after(birth: Day, after: Day, n: i32) -> i32 {
 }
 
 /// The birthday on which people say "`age` years old"; 29 February as in [`birthday_in`].
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn birthday(birth: Day, age: i32) -> Day {
     let (year, since) = birthdays(birth);
@@ -89,7 +89,7 @@ pub const fn birthday(birth: Day, age: i32) -> Day {
 /// assert_eq!(attains(day(2008, 2, 29), 14), day(2022, 3, 1));
 /// assert_eq!(birthday(day(2008, 2, 29), 14), day(2022, 2, 28));
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn attains(birth: Day, age: i32) -> Day {
     let (year, since) = birth.since_march();
@@ -97,14 +97,14 @@ pub const fn attains(birth: Day, age: i32) -> Day {
 }
 
 /// Whether the person has reached `age` at the start of `on`, hence during the whole of it.
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn has_age(birth: Day, age: i32, on: Day) -> bool {
     attains(birth, age).number() <= on.number()
 }
 
 /// The age in whole years during `on`; negative before the birth.
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn age_on(birth: Day, on: Day) -> i32 {
     let years = on.year() - birth.year();

@@ -10,7 +10,7 @@ pub trait Calendar {
 }
 
 impl Calendar for OfficeDays<'_> {
-    #[inline]
+    #[inline(always)]
     fn roll(&self, day: Day) -> Day {
         OfficeDays::roll(self, day)
     }
@@ -21,7 +21,7 @@ impl Calendar for OfficeDays<'_> {
 pub struct NeverClosed;
 
 impl Calendar for NeverClosed {
-    #[inline]
+    #[inline(always)]
     fn roll(&self, day: Day) -> Day {
         day
     }
@@ -36,7 +36,7 @@ impl Calendar for NeverClosed {
 pub struct KnownYears;
 
 impl Calendar for KnownYears {
-    #[inline]
+    #[inline(always)]
     fn roll(&self, day: Day) -> Day {
         day.plus(wait_as_if_known(day))
     }

@@ -18,13 +18,13 @@ pub(super) const MARCH_0_TO_1970: i32 = 719_468;
 const ALL_YEARS: i32 = 20_000;
 
 /// A number of years, cut to what can make a difference.
-#[inline]
+#[inline(always)]
 pub(super) const fn years(count: i32) -> i32 {
     between(-ALL_YEARS, count, ALL_YEARS)
 }
 
 /// The number of 1 March of the year, as [`Day::number`] counts.
-#[inline]
+#[inline(always)]
 pub(super) const fn first_of_march(year: i32) -> i32 {
     // 5243 / 2^19 is a little more than 1/100: exact for the years 0 to 43698.
     let century = (year * 5_243) >> 19;
@@ -32,14 +32,14 @@ pub(super) const fn first_of_march(year: i32) -> i32 {
 }
 
 /// The year whose March came last before the end of the day of that number, and the days since its first.
-#[inline]
+#[inline(always)]
 pub(super) const fn year_of(number: i32) -> (i32, i32) {
     let year = year_alone(number);
     (year, number - first_of_march(year))
 }
 
 /// The year of [`year_of`].
-#[inline]
+#[inline(always)]
 pub(super) const fn year_alone(number: i32) -> i32 {
     // 11484 / 2^17 is a little more than 32 / 365.2425. With two months of 32 days added, the
     // guess is that year or, a few months early, the next.
@@ -48,34 +48,34 @@ pub(super) const fn year_alone(number: i32) -> i32 {
 }
 
 /// The first of the month, `nth` after March: its distance from 1 March.
-#[inline]
+#[inline(always)]
 pub(super) const fn first_of_month(nth: i32) -> i32 {
     // 31, 30, 31, 30, 31 days in turn: a line of slope 979 / 32.
     (979 * nth + 18) >> 5
 }
 
 /// The month, counted from March as 0, of the day at that distance from 1 March.
-#[inline]
+#[inline(always)]
 pub(super) const fn month_of(since: i32) -> i32 {
     (2_141 * since + 1_305) >> 16
 }
 
 /// The nearest number of `least ..= most`.
-#[inline]
+#[inline(always)]
 pub(super) const fn between(least: i32, value: i32, most: i32) -> i32 {
     let value = if value < least { least } else { value };
     if value > most { most } else { value }
 }
 
 /// The earlier of two numbers.
-#[inline]
+#[inline(always)]
 pub(super) const fn earlier(one: i32, other: i32) -> i32 {
     if one < other { one } else { other }
 }
 
 impl Day {
     /// [`year_of`] the day.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn since_march(self) -> (i32, i32) {
         year_of(self.number())
     }

@@ -24,40 +24,50 @@ const ALL_MONTHS: i32 = 12 * 20_000;
 
 impl Month {
     /// The month of the day, and how many of its days came before.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn of(day: Day) -> (Month, i32) {
         let (year, since) = day.since_march();
         let nth = month_of(since);
         (Month { year, nth }, since - first_of_month(nth))
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) const fn plus(self, months: i32) -> Month {
-        let months = (self.nth + between(-ALL_MONTHS, months, ALL_MONTHS) + ALL_MONTHS) as u32;
+        self.moved(between(-ALL_MONTHS, months, ALL_MONTHS))
+    }
+
+    #[inline(always)]
+    pub(super) const fn minus(self, months: i32) -> Month {
+        self.moved(-between(-ALL_MONTHS, months, ALL_MONTHS))
+    }
+
+    #[inline(always)]
+    const fn moved(self, months: i32) -> Month {
+        let months = (self.nth + months + ALL_MONTHS) as u32;
         Month { year: self.year + (months / 12) as i32 - ALL_MONTHS / 12, nth: (months % 12) as i32 }
     }
 
     /// The day before which so many of the month have passed; the month's last where it lacks
     /// it; the eve of its first for -1.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn day_or_last(self, passed: i32) -> Day {
         Day::from_number(earlier(self.first() + passed, self.following() - 1))
     }
 
     /// The day before which so many of the month have passed; the first of the following month
     /// where it lacks it.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn day_or_following(self, passed: i32) -> Day {
         Day::from_number(earlier(self.first() + passed, self.following()))
     }
 
-    #[inline]
+    #[inline(always)]
     const fn first(self) -> i32 {
         first_of_march(self.year) + first_of_month(self.nth)
     }
 
     /// The first of the following month: after February the next March, however long it was.
-    #[inline]
+    #[inline(always)]
     const fn following(self) -> i32 {
         let by_line = first_of_march(self.year) + first_of_month(self.nth + 1);
         earlier(by_line, first_of_march(self.year + 1))

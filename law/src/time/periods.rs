@@ -65,7 +65,7 @@ impl Period {
         Period { count, unit: Unit::Years }
     }
 
-    #[inline]
+    #[inline(always)]
     const fn length(self) -> Length {
         match self.unit {
             Unit::Days => Length::Days(self.count),
@@ -132,7 +132,7 @@ impl Serialize for FirstDay {
 /// // Two years from 29 February: from 1 March to the eve of 1 March.
 /// assert_eq!(last_day(day(2024, 2, 29), Period::years(2), NotCounted), day(2026, 2, 28));
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
     let first_counted = match first {
@@ -162,7 +162,7 @@ pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
 /// assert_eq!(last, Bounds { surely: day(2024, 2, 28), possibly: day(2024, 2, 29) });
 /// assert!(last_day_bounds(day(2026, 11, 3), Period::years(2)).is_exact());
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
     let possibly = last_day(from, period, FirstDay::NotCounted);
@@ -187,18 +187,18 @@ pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
 /// let open = Bounds { possibly: day(2026, 6, 30), surely: day(2026, 7, 1) };
 /// assert_eq!(months_before(day(2026, 8, 31), 2), open);
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn months_before(day: Day, months: i32) -> Bounds {
     let (month, passed) = Month::of(day);
-    let month = month.plus(0_i32.saturating_sub(months));
+    let month = month.minus(months);
     Bounds { surely: month.day_or_following(passed), possibly: month.day_or_last(passed) }
 }
 
 /// The same day-number `months` later, or the month's last where it lacks it.
 ///
 /// The plain reading in which people and offices count re-entry limits; not Civil Code 143.
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn plus_months_same_number(day: Day, months: i32) -> Day {
     let (month, passed) = Month::of(day);

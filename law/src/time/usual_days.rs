@@ -136,7 +136,7 @@ fn wait(day: Day) -> Option<u8> {
 }
 
 /// The wait of the nearest known day.
-#[inline]
+#[inline(always)]
 pub(super) fn wait_as_if_known(day: Day) -> i32 {
     let at = FIRST_KNOWN.until(day).clamp(0, DAYS as i32 - 1);
     i32::from(ROLL_NATIONAL[at as usize])
