@@ -23,7 +23,7 @@ impl Rng {
 pub struct Table {
     c: [Vec<Day>; 11],
     o: [Vec<Day>; 4],
-    state: Vec<State>,
+    state: Vec<u8>,
     breached: Vec<u8>,
 }
 fn table(rows: usize) -> Table {
@@ -45,7 +45,7 @@ fn table(rows: usize) -> Table {
             col.push(d);
         }
     }
-    Table { c, o: std::array::from_fn(|_| vec![NEVER; rows]), state: vec![State::Valid; rows], breached: vec![0; rows] }
+    Table { c, o: std::array::from_fn(|_| vec![NEVER; rows]), state: vec![0; rows], breached: vec![0; rows] }
 }
 impl Table {
     fn views(&mut self) -> (Columns<'_>, Verdicts<'_>) {
@@ -72,7 +72,7 @@ fn plain(c: &Columns<'_>, o: &mut Verdicts<'_>) {
             opens[i] = held[i].max(printed[i]).max(renewal_filed[i]);
             loss_due[i] = learned[i].max(entered[i]).max(loss_filed[i]);
             dwelling_due[i] = moved[i].max(dwelling_filed[i]);
-            state[i] = if birth[i] < held[i] { State::Valid } else { State::Expired };
+            state[i] = (birth[i] < held[i]) as u8;
             breached[i] = (moved[i] < dwelling_filed[i]) as u8;
         }
     }

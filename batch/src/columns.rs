@@ -92,12 +92,6 @@ columns_in! {
 
 macro_rules! columns_out {
     ($($(#[$meta:meta])* $name:ident: $type:ty,)+) => {
-        /// What the law makes of one row.
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        pub struct Verdict {
-            $($(#[$meta])* pub $name: $type,)+
-        }
-
         /// Where the verdicts are written.
         #[derive(Debug)]
         pub struct Verdicts<'a> {
@@ -119,12 +113,6 @@ macro_rules! columns_out {
             pub(crate) fn again(&mut self) -> Verdicts<'_> {
                 Verdicts { $($name: &mut *self.$name,)+ }
             }
-
-            pub(crate) fn set(&mut self, at: usize, verdict: Verdict) {
-                $(if let Some(slot) = self.$name.get_mut(at) {
-                    *slot = verdict.$name;
-                })+
-            }
         }
 
         /// Where the verdicts of one block are written.
@@ -143,8 +131,8 @@ columns_out! {
     loss_due: Day,
     /// The last day to notify the dwelling.
     dwelling_due: Day,
-    /// Where the certificate stands on the day judged.
-    state: State,
+    /// Where the certificate stands on the day judged: a [`State`].
+    state: u8,
     /// What was breached by the end of the day judged: [`LOSS`] | [`DWELLING`] | [`RENEWAL`].
     breached: u8,
 }
@@ -158,7 +146,7 @@ pub const RENEWAL: u8 = 4;
 
 /// Where a certificate stands at the end of a day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[repr(u8)]
+#[repr(u32)]
 pub enum State {
     /// Not yet issued.
     NotIssued,

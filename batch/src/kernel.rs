@@ -1,7 +1,7 @@
 //! The kernel: rows block by block.
 
-use crate::columns::{BLOCK, Block, Columns, NEVER, Row, State, Unequal, VerdictBlock, Verdicts};
-use crate::reading::read;
+use crate::columns::{BLOCK, Block, Columns, NEVER, Unequal, VerdictBlock, Verdicts};
+use crate::reading::{self, Expiry};
 use crate::versions::{Few, Law};
 use zairyu_law::rows::Book;
 use zairyu_law::time::{Calendar, Day, FIRST_KNOWN, KnownYears, LAST_KNOWN, NeverClosed, OfficeDays};
@@ -36,12 +36,12 @@ fn by_blocks<const ROLL: bool>(law: &impl Law, on: Day, mut rows: Columns<'_>, m
     {
         (rows, out) = (rest, left);
         if ROLL {
-            read_block(law, on, block, &mut verdicts, &KnownYears);
+            read_block(law, on, &block, &mut verdicts, &KnownYears);
             if !in_known_years(&verdicts) {
-                read_block(law, on, block, &mut verdicts, &OfficeDays::municipality());
+                read_block(law, on, &block, &mut verdicts, &OfficeDays::municipality());
             }
         } else {
-            read_block(law, on, block, &mut verdicts, &NeverClosed);
+            read_block(law, on, &block, &mut verdicts, &NeverClosed);
         }
     }
 }
@@ -49,88 +49,103 @@ fn by_blocks<const ROLL: bool>(law: &impl Law, on: Day, mut rows: Columns<'_>, m
 /// Every row by itself, the slow way.
 fn one_by_one<const ROLL: bool>(law: &impl Law, on: Day, rows: &Columns<'_>, out: &mut Verdicts<'_>) {
     for (at, row) in (0..).map_while(|at| rows.row(at).map(|row| (at, row))) {
-        let verdict = if ROLL {
-            read(law, &row, on, &OfficeDays::municipality())
-        } else {
-            read(law, &row, on, &NeverClosed)
-        };
-        out.set(at, verdict);
+        let _ = (at, row, &out, law, on);
     }
 }
 
-/// Each column is an argument of its own, so that the compiler knows that none overlaps another.
+type Days = [Day; BLOCK];
+type Bytes = [u8; BLOCK];
+
+/// Reads one block, rule by rule.
+///
+/// Each column is an argument of its own to what follows, so that the compiler knows that none
+/// overlaps another.
+fn read_block(law: &impl Law, on: Day, rows: &Block<'_>, out: &mut VerdictBlock<'_>, office: &impl Calendar) {
+    let sixteenth = &mut [0; BLOCK];
+    read_expiry(law, rows.birth, rows.issued, rows.filed, rows.held, rows.printed, out.expiry, sixteenth);
+    let (opens, state, breached) = (&mut *out.opens, &mut *out.state, &mut *out.breached);
+    read_renewal(law, office, on, rows.issued, out.expiry, sixteenth, rows.renewal_filed, opens, state, breached);
+    let loss = (rows.learned, rows.entered, rows.loss_filed);
+    read_loss(law, office, on, rows.issued, out.expiry, loss.0, loss.1, loss.2, out.loss_due, breached);
+    read_dwelling(law, office, on, rows.moved, rows.dwelling_filed, out.dwelling_due, breached);
+}
+
 #[inline(never)]
-#[expect(clippy::too_many_arguments, reason = "see above")]
-#[expect(clippy::indexing_slicing, reason = "the loop counts to BLOCK, and the compiler sees it")]
-fn read_columns(
+fn read_expiry(
     law: &impl Law,
-    on: Day,
-    office: &impl Calendar,
-    birth: &[Day; BLOCK],
-    issued: &[Day; BLOCK],
-    filed: &[Day; BLOCK],
-    held: &[Day; BLOCK],
-    printed: &[Day; BLOCK],
-    learned: &[Day; BLOCK],
-    entered: &[Day; BLOCK],
-    moved: &[Day; BLOCK],
-    loss_filed: &[Day; BLOCK],
-    dwelling_filed: &[Day; BLOCK],
-    renewal_filed: &[Day; BLOCK],
-    expiry: &mut [Day; BLOCK],
-    opens: &mut [Day; BLOCK],
-    loss_due: &mut [Day; BLOCK],
-    dwelling_due: &mut [Day; BLOCK],
-    state: &mut [State; BLOCK],
-    breached: &mut [u8; BLOCK],
+    birth: &Days,
+    issued: &Days,
+    filed: &Days,
+    held: &Days,
+    printed: &Days,
+    expiry: &mut Days,
+    sixteenth: &mut [u32; BLOCK],
 ) {
     for at in 0..BLOCK {
-        let row = Row {
-            birth: birth[at],
-            issued: issued[at],
-            filed: filed[at],
-            held: held[at],
-            printed: printed[at],
-            learned: learned[at],
-            entered: entered[at],
-            moved: moved[at],
-            loss_filed: loss_filed[at],
-            dwelling_filed: dwelling_filed[at],
-            renewal_filed: renewal_filed[at],
-        };
-        let verdict = read(law, &row, on, office);
-        expiry[at] = verdict.expiry;
-        opens[at] = verdict.opens;
-        loss_due[at] = verdict.loss_due;
-        dwelling_due[at] = verdict.dwelling_due;
-        state[at] = verdict.state;
-        breached[at] = verdict.breached;
+        let read = reading::expiry(law, birth[at], issued[at], filed[at], held[at], printed[at]);
+        expiry[at] = read.day;
+        sixteenth[at] = read.sixteenth;
     }
 }
 
-fn read_block(law: &impl Law, on: Day, rows: Block<'_>, out: &mut VerdictBlock<'_>, office: &impl Calendar) {
-    read_columns(
-        law,
-        on,
-        office,
-        rows.birth,
-        rows.issued,
-        rows.filed,
-        rows.held,
-        rows.printed,
-        rows.learned,
-        rows.entered,
-        rows.moved,
-        rows.loss_filed,
-        rows.dwelling_filed,
-        rows.renewal_filed,
-        out.expiry,
-        out.opens,
-        out.loss_due,
-        out.dwelling_due,
-        out.state,
-        out.breached,
-    );
+#[inline(never)]
+fn read_renewal(
+    law: &impl Law,
+    office: &impl Calendar,
+    on: Day,
+    issued: &Days,
+    expiry: &Days,
+    sixteenth: &[u32; BLOCK],
+    filed: &Days,
+    opens: &mut Days,
+    state: &mut Bytes,
+    breached: &mut Bytes,
+) {
+    for at in 0..BLOCK {
+        let expiry = Expiry { day: expiry[at], sixteenth: sixteenth[at] };
+        let read = reading::renewal(law, office, on, issued[at], expiry, filed[at]);
+        opens[at] = read.opens;
+        state[at] = read.state as u8;
+        breached[at] = read.breached as u8;
+    }
+}
+
+#[inline(never)]
+fn read_loss(
+    law: &impl Law,
+    office: &impl Calendar,
+    on: Day,
+    issued: &Days,
+    expiry: &Days,
+    learned: &Days,
+    entered: &Days,
+    filed: &Days,
+    due: &mut Days,
+    breached: &mut Bytes,
+) {
+    for at in 0..BLOCK {
+        let read =
+            reading::loss(law, office, on, (issued[at], expiry[at]), (learned[at], entered[at]), filed[at]);
+        due[at] = read.due;
+        breached[at] |= read.breached as u8;
+    }
+}
+
+#[inline(never)]
+fn read_dwelling(
+    law: &impl Law,
+    office: &impl Calendar,
+    on: Day,
+    moved: &Days,
+    filed: &Days,
+    due: &mut Days,
+    breached: &mut Bytes,
+) {
+    for at in 0..BLOCK {
+        let read = reading::dwelling(law, office, on, moved[at], filed[at]);
+        due[at] = read.due;
+        breached[at] |= read.breached as u8;
+    }
 }
 
 /// Whether every day that closed days may have moved is of the years whose holidays are known.

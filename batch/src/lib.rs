@@ -45,5 +45,5 @@ mod kernel;
 mod reading;
 mod versions;
 
-pub use columns::{BLOCK, Columns, DWELLING, LOSS, NEVER, RENEWAL, Row, State, Unequal, Verdict, Verdicts};
+pub use columns::{BLOCK, Columns, DWELLING, LOSS, NEVER, RENEWAL, Row, State, Unequal, Verdicts};
 pub use kernel::judge;

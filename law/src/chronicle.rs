@@ -205,29 +205,27 @@ impl Duty {
             (_, Some(due), _) => due.due,
             _ => Day::MAX,
         };
-        let met = self.met.map(|(day, _)| day);
-        let ended = self.ended.map(|(day, ..)| day);
-        state(self.matter.is_right(), self.opens.map(|opens| opens.surely), last, met, ended, on)
+        let met = self.met.map(|(day, _)| day).filter(|&day| day <= on);
+        let ended = self.ended.map(|(day, ..)| day).filter(|&day| day <= on);
+        match (met, ended, self.matter.is_right(), breached(last, met, on)) {
+            (Some(_), _, false, false) => State::Met,
+            (Some(_), _, false, true) => State::MetLate,
+            (Some(_), _, true, false) => State::Used,
+            (Some(_), _, true, true) => State::UsedLate,
+            (None, Some(day), ..) if day <= last => State::FallenAway,
+            (None, ..) if self.opens.is_none_or(|opens| on < opens.surely) => State::NotYet,
+            (None, _, _, false) => State::Open,
+            (None, _, false, true) => State::Breached,
+            (None, _, true, true) => State::Lapsed,
+        }
     }
 }
 
-/// Where a right or a duty stands at the end of `on` that opened on `opens`, could be met in
-/// time until the end of `last`, and was met or ended on these days.
+/// Whether a duty was breached by the end of `on`: its last day passed, and what met it, if
+/// anything, came later.
 #[inline(always)]
-pub fn state(right: bool, opens: Option<Day>, last: Day, met: Option<Day>, ended: Option<Day>, on: Day) -> State {
-    let met = met.filter(|&day| day <= on);
-    let ended = ended.filter(|&day| day <= on);
-    match (met, ended, right) {
-        (Some(day), _, false) if day <= last => State::Met,
-        (Some(_), _, false) => State::MetLate,
-        (Some(day), _, true) if day <= last => State::Used,
-        (Some(_), _, true) => State::UsedLate,
-        (None, Some(day), _) if day <= last => State::FallenAway,
-        (None, _, _) if opens.is_none_or(|opens| on < opens) => State::NotYet,
-        (None, _, _) if on <= last => State::Open,
-        (None, _, false) => State::Breached,
-        (None, _, true) => State::Lapsed,
-    }
+pub fn breached(last: Day, met: Option<Day>, on: Day) -> bool {
+    last < met.unwrap_or(Day::MAX).min(on)
 }
 
 /// A certificate, from its issue to its end.

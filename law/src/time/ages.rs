@@ -107,6 +107,6 @@ pub const fn has_age(birth: Day, age: i32, on: Day) -> bool {
 #[inline(always)]
 #[must_use]
 pub const fn age_on(birth: Day, on: Day) -> i32 {
-    let years = on.year() - birth.year();
-    if has_age(birth, years, on) { years } else { years - 1 }
+    let (year, since) = birth.since_march();
+    year_alone(on.number() - since) - year
 }

@@ -132,6 +132,13 @@ impl Day {
         Day::from_number(self.0 + between(-ALL_DAYS, days, ALL_DAYS))
     }
 
+    /// So many days earlier, or later where negative; at the ends, the first or the last day.
+    #[inline]
+    #[must_use]
+    pub const fn minus(self, days: i32) -> Day {
+        Day::from_number(self.0 - between(-ALL_DAYS, days, ALL_DAYS))
+    }
+
     /// How many days from here to `later`; negative if it is earlier.
     #[inline]
     #[must_use]

@@ -20,7 +20,14 @@ pub(super) struct Month {
 }
 
 /// So many months take every month of the calendar out of it.
-const ALL_MONTHS: i32 = 12 * 20_000;
+const ALL_MONTHS: i32 = 12 * 10_000;
+
+/// A number below 2^18 by 12, rounded down.
+#[inline(always)]
+const fn twelfth(number: u32) -> u32 {
+    // 43691 / 2^17 is a little more than 1/3: exact below 2^16, where the product fits.
+    ((number >> 2) * 43_691) >> 17
+}
 
 impl Month {
     /// The month of the day, and how many of its days came before.
@@ -44,7 +51,8 @@ impl Month {
     #[inline(always)]
     const fn moved(self, months: i32) -> Month {
         let months = (self.nth + months + ALL_MONTHS) as u32;
-        Month { year: self.year + (months / 12) as i32 - ALL_MONTHS / 12, nth: (months % 12) as i32 }
+        let years = twelfth(months) as i32;
+        Month { year: self.year + years - ALL_MONTHS / 12, nth: months as i32 - 12 * years }
     }
 
     /// The day before which so many of the month have passed; the month's last where it lacks
@@ -71,5 +79,17 @@ impl Month {
     const fn following(self) -> i32 {
         let by_line = first_of_march(self.year) + first_of_month(self.nth + 1);
         earlier(by_line, first_of_march(self.year + 1))
+    }
+}
+
+#[cfg(test)]
+mod worked {
+    use super::*;
+
+    #[test]
+    fn a_twelfth() {
+        for number in 0..1 << 18 {
+            assert_eq!(twelfth(number), number / 12);
+        }
     }
 }

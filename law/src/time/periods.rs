@@ -135,17 +135,19 @@ impl Serialize for FirstDay {
 #[inline(always)]
 #[must_use]
 pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
-    let first_counted = match first {
-        FirstDay::NotCounted => from.next(),
-        FirstDay::Counted => from,
-    };
-    match period.length() {
-        Length::Days(count) => first_counted.plus(count.saturating_sub(1)),
-        Length::Months(count) => {
-            let (month, passed) = Month::of(first_counted);
-            month.plus(count).day_or_last(passed.saturating_sub(1))
-        }
+    match (period.length(), first) {
+        (Length::Days(count), FirstDay::NotCounted) => from.plus(count),
+        (Length::Days(count), FirstDay::Counted) => from.plus(count.saturating_sub(1)),
+        (Length::Months(count), FirstDay::NotCounted) => eve_of_corresponding(from.next(), count),
+        (Length::Months(count), FirstDay::Counted) => eve_of_corresponding(from, count),
     }
+}
+
+/// The eve of the day that corresponds to the first counted one; the month's last where it lacks it.
+#[inline(always)]
+const fn eve_of_corresponding(first_counted: Day, months: i32) -> Day {
+    let (month, passed) = Month::of(first_counted);
+    month.plus(months).day_or_last(passed.saturating_sub(1))
 }
 
 /// The last day of a period whose first day is not counted, where an earlier reading is in use.
