@@ -9,7 +9,10 @@ pub const NEVER: Day = Day::MAX;
 /// How many rows are read at once: seventeen columns of a block fit the nearest cache.
 pub const BLOCK: usize = 256;
 
-/// How many more rows a column has than another.
+pub(crate) type Days = [Day; BLOCK];
+pub(crate) type Bytes = [u8; BLOCK];
+
+/// Columns of different lengths.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Unequal;
 
@@ -23,44 +26,53 @@ impl std::error::Error for Unequal {}
 
 macro_rules! columns_in {
     ($($(#[$meta:meta])* $name:ident,)+) => {
-        /// One certificate, and what befell its holder since.
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        pub struct Row {
-            $($(#[$meta])* pub $name: Day,)+
-        }
-
-        impl Row {
-            /// A row in which nothing ever happens.
-            pub const NOTHING: Row = Row { $($name: NEVER,)+ };
-        }
-
-        /// The rows as columns.
+        /// The rows: each is one certificate, and what befell its holder since.
         #[derive(Clone, Copy, Debug)]
         pub struct Columns<'a> {
             $($(#[$meta])* pub $name: &'a [Day],)+
         }
 
         impl<'a> Columns<'a> {
-            pub(crate) fn rows(&self) -> Result<usize, Unequal> {
+            /// How many rows there are.
+            ///
+            /// # Errors
+            /// [`Unequal`] if the columns are not of one length.
+            pub fn rows(&self) -> Result<usize, Unequal> {
                 let rows = self.birth.len();
                 if $(self.$name.len() == rows)&&+ { Ok(rows) } else { Err(Unequal) }
             }
 
             /// The next whole block, and what is left after it.
             pub(crate) fn split_block(self) -> Option<(Block<'a>, Columns<'a>)> {
-                $(let $name = self.$name.split_first_chunk::<BLOCK>()?;)+
+                $(let $name = self.$name.split_first_chunk()?;)+
                 Some((Block { $($name: $name.0,)+ }, Columns { $($name: $name.1,)+ }))
             }
 
-            pub(crate) fn row(&self, at: usize) -> Option<Row> {
-                Some(Row { $($name: *self.$name.get(at)?,)+ })
+            /// Fewer rows than a block, with rows in which nothing happens after them.
+            pub(crate) fn fill_up(&self) -> Filled {
+                let mut filled = Filled { $($name: [NEVER; BLOCK],)+ };
+                $(for (slot, day) in filled.$name.iter_mut().zip(self.$name) {
+                    *slot = *day;
+                })+
+                filled
             }
         }
 
         /// The rows of one block.
         #[derive(Clone, Copy)]
         pub(crate) struct Block<'a> {
-            $(pub(crate) $name: &'a [Day; BLOCK],)+
+            $(pub(crate) $name: &'a Days,)+
+        }
+
+        /// A block of its own.
+        pub(crate) struct Filled {
+            $($name: Days,)+
+        }
+
+        impl Filled {
+            pub(crate) fn block(&self) -> Block<'_> {
+                Block { $($name: &self.$name,)+ }
+            }
         }
     };
 }
@@ -91,7 +103,7 @@ columns_in! {
 }
 
 macro_rules! columns_out {
-    ($($(#[$meta:meta])* $name:ident: $type:ty,)+) => {
+    ($($(#[$meta:meta])* $name:ident: $type:ty = $blank:expr,)+) => {
         /// Where the verdicts are written.
         #[derive(Debug)]
         pub struct Verdicts<'a> {
@@ -99,15 +111,27 @@ macro_rules! columns_out {
         }
 
         impl<'a> Verdicts<'a> {
-            pub(crate) fn rows(&self) -> Result<usize, Unequal> {
+            /// How many rows there is room for.
+            ///
+            /// # Errors
+            /// [`Unequal`] if the columns are not of one length.
+            pub fn rows(&self) -> Result<usize, Unequal> {
                 let rows = self.expiry.len();
                 if $(self.$name.len() == rows)&&+ { Ok(rows) } else { Err(Unequal) }
             }
 
-            /// The next whole block, and what is left after it.
-            pub(crate) fn split_block(self) -> Option<(VerdictBlock<'a>, Verdicts<'a>)> {
-                $(let $name = self.$name.split_first_chunk_mut::<BLOCK>()?;)+
-                Some((VerdictBlock { $($name: $name.0,)+ }, Verdicts { $($name: $name.1,)+ }))
+            /// The next whole block; what is left after it stays.
+            pub(crate) fn split_block(&mut self) -> Option<VerdictBlock<'a>> {
+                $(let $name = std::mem::take(&mut self.$name).split_first_chunk_mut()?;)+
+                $(self.$name = $name.1;)+
+                Some(VerdictBlock { $($name: $name.0,)+ })
+            }
+
+            /// Takes over as many verdicts as there is room for.
+            pub(crate) fn copy_from(self, filled: &FilledVerdicts) {
+                $(for (slot, verdict) in self.$name.iter_mut().zip(filled.$name) {
+                    *slot = verdict;
+                })+
             }
 
             pub(crate) fn again(&mut self) -> Verdicts<'_> {
@@ -119,22 +143,37 @@ macro_rules! columns_out {
         pub(crate) struct VerdictBlock<'a> {
             $(pub(crate) $name: &'a mut [$type; BLOCK],)+
         }
+
+        /// The verdicts of a block of its own.
+        pub(crate) struct FilledVerdicts {
+            $($name: [$type; BLOCK],)+
+        }
+
+        impl FilledVerdicts {
+            pub(crate) fn blank() -> FilledVerdicts {
+                FilledVerdicts { $($name: [$blank; BLOCK],)+ }
+            }
+
+            pub(crate) fn block(&mut self) -> VerdictBlock<'_> {
+                VerdictBlock { $($name: &mut self.$name,)+ }
+            }
+        }
     };
 }
 
 columns_out! {
     /// The last valid day: the printed one, else the one by SPR 9.
-    expiry: Day,
+    expiry: Day = NEVER,
     /// The first day of the renewal window on every reading.
-    opens: Day,
+    opens: Day = NEVER,
     /// The last day to apply for reissue.
-    loss_due: Day,
+    loss_due: Day = NEVER,
     /// The last day to notify the dwelling.
-    dwelling_due: Day,
+    dwelling_due: Day = NEVER,
     /// Where the certificate stands on the day judged: a [`State`].
-    state: u8,
+    state: u8 = 0,
     /// What was breached by the end of the day judged: [`LOSS`] | [`DWELLING`] | [`RENEWAL`].
-    breached: u8,
+    breached: u8 = 0,
 }
 
 /// Reissue was not applied for in time.

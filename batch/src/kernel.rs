@@ -1,6 +1,10 @@
-//! The kernel: rows block by block.
+//! The kernel: rows block by block, in each block rule by rule.
 
-use crate::columns::{BLOCK, Block, Columns, NEVER, Unequal, VerdictBlock, Verdicts};
+#![expect(clippy::indexing_slicing, reason = "every loop counts to BLOCK, and the compiler sees it")]
+#![expect(clippy::cast_possible_truncation, reason = "the words of State and the bits of what is breached are small")]
+#![expect(clippy::too_many_arguments, reason = "separate arguments are known not to overlap; fields are not")]
+
+use crate::columns::{BLOCK, Block, Bytes, Columns, Days, FilledVerdicts, NEVER, Unequal, VerdictBlock, Verdicts};
 use crate::reading::{self, Expiry};
 use crate::versions::{Few, Law};
 use zairyu_law::rows::Book;
@@ -20,41 +24,42 @@ pub fn judge<const ROLL: bool>(
     if rows.rows()? != out.rows()? {
         return Err(Unequal);
     }
+    // What happens never has not happened even then.
+    let on = on.min(NEVER.eve());
     if let Some(law) = Few::<3, 1>::of(book) {
-        by_blocks::<ROLL>(&law, on, *rows, out.again());
+        read_all::<ROLL>(&law, on, *rows, out.again());
     } else if let Some(law) = Few::<4, 4>::of(book) {
-        by_blocks::<ROLL>(&law, on, *rows, out.again());
+        read_all::<ROLL>(&law, on, *rows, out.again());
     } else {
-        one_by_one::<ROLL>(book, on, rows, &mut out.again());
+        read_all::<ROLL>(book, on, *rows, out.again());
     }
     Ok(())
 }
 
-fn by_blocks<const ROLL: bool>(law: &impl Law, on: Day, mut rows: Columns<'_>, mut out: Verdicts<'_>) {
+fn read_all<const ROLL: bool>(law: &impl Law, on: Day, mut rows: Columns<'_>, mut out: Verdicts<'_>) {
     while let Some((block, rest)) = rows.split_block()
-        && let Some((mut verdicts, left)) = out.split_block()
+        && let Some(mut verdicts) = out.split_block()
     {
-        (rows, out) = (rest, left);
-        if ROLL {
-            read_block(law, on, &block, &mut verdicts, &KnownYears);
-            if !in_known_years(&verdicts) {
-                read_block(law, on, &block, &mut verdicts, &OfficeDays::municipality());
-            }
-        } else {
-            read_block(law, on, &block, &mut verdicts, &NeverClosed);
-        }
+        read_rolling::<ROLL>(law, on, &block, &mut verdicts);
+        rows = rest;
+    }
+    if !rows.birth.is_empty() {
+        let mut verdicts = FilledVerdicts::blank();
+        read_rolling::<ROLL>(law, on, &rows.fill_up().block(), &mut verdicts.block());
+        out.copy_from(&verdicts);
     }
 }
 
-/// Every row by itself, the slow way.
-fn one_by_one<const ROLL: bool>(law: &impl Law, on: Day, rows: &Columns<'_>, out: &mut Verdicts<'_>) {
-    for (at, row) in (0..).map_while(|at| rows.row(at).map(|row| (at, row))) {
-        let _ = (at, row, &out, law, on);
+fn read_rolling<const ROLL: bool>(law: &impl Law, on: Day, rows: &Block<'_>, out: &mut VerdictBlock<'_>) {
+    if !ROLL {
+        read_block(law, on, rows, out, &NeverClosed);
+        return;
+    }
+    read_block(law, on, rows, out, &KnownYears);
+    if !in_known_years(out) {
+        read_block(law, on, rows, out, &OfficeDays::municipality());
     }
 }
-
-type Days = [Day; BLOCK];
-type Bytes = [u8; BLOCK];
 
 /// Reads one block, rule by rule.
 ///
@@ -149,7 +154,6 @@ fn read_dwelling(
 }
 
 /// Whether every day that closed days may have moved is of the years whose holidays are known.
-#[allow(clippy::indexing_slicing)]
 fn in_known_years(out: &VerdictBlock<'_>) -> bool {
     let mut known = true;
     for at in 0..BLOCK {

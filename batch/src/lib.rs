@@ -14,7 +14,7 @@
 //! use zairyu_law::{rows::Book, time::{Day, day}};
 //!
 //! let on = day(2026, 12, 5);
-//! let (never, mut days, mut state, mut breached) = ([NEVER], [[NEVER]; 4], [State::Valid], [0]);
+//! let (never, mut days, mut state, mut breached) = ([NEVER], [[NEVER]; 4], [0], [0]);
 //! let rows = Columns {
 //!     birth: &[day(1980, 6, 15)],
 //!     issued: &[day(2020, 7, 10)],
@@ -33,7 +33,7 @@
 //! judge::<true>(&Book::at(on), on, &rows, &mut out)?;
 //!
 //! assert_eq!(days, [[day(2027, 6, 15)], [day(2027, 4, 15)], [day(2026, 12, 4)], [NEVER]]);
-//! assert_eq!((state, breached), ([State::Valid], [LOSS]));
+//! assert_eq!((state, breached), ([State::Valid as u8], [LOSS]));
 //! # Ok::<(), zairyu_batch::Unequal>(())
 //! ```
 //!
@@ -45,5 +45,5 @@ mod kernel;
 mod reading;
 mod versions;
 
-pub use columns::{BLOCK, Columns, DWELLING, LOSS, NEVER, RENEWAL, Row, State, Unequal, Verdicts};
+pub use columns::{BLOCK, Columns, DWELLING, LOSS, NEVER, RENEWAL, State, Unequal, Verdicts};
 pub use kernel::judge;

@@ -23,19 +23,29 @@ pub(crate) trait Law {
     fn dwelling(&self, on: Day) -> (bool, Deadline);
 }
 
+const FIRST_VALIDITY: ValidityRow = first(VALIDITY);
+const FIRST_WINDOW: WindowRow = first(WINDOW);
+const FIRST_LOSS: Deadline = first(LOSS);
+const FIRST_DWELLING: Deadline = first(DWELLING);
+
+#[expect(clippy::indexing_slicing, reason = "called for constants only: an empty table fails the build")]
+const fn first<R: Copy>(table: &[(Day, R)]) -> R {
+    table[0].1
+}
+
 /// The book itself, version by version: right for any number of them.
 impl Law for Book {
     fn validity(&self, on: Day) -> (bool, ValidityRow) {
-        by_book(self, self.rows.validity, on, VALIDITY[0].1)
+        by_book(self, self.rows.validity, on, FIRST_VALIDITY)
     }
     fn window(&self, on: Day) -> (bool, WindowRow) {
-        by_book(self, self.rows.window, on, WINDOW[0].1)
+        by_book(self, self.rows.window, on, FIRST_WINDOW)
     }
     fn loss(&self, on: Day) -> (bool, Deadline) {
-        by_book(self, self.rows.loss, on, LOSS[0].1)
+        by_book(self, self.rows.loss, on, FIRST_LOSS)
     }
     fn dwelling(&self, on: Day) -> (bool, Deadline) {
-        by_book(self, self.rows.dwelling, on, DWELLING[0].1)
+        by_book(self, self.rows.dwelling, on, FIRST_DWELLING)
     }
 }
 
