@@ -1,1 +1,22 @@
-//! guide
+//! zairyu in words: judgments, chronicles and calendars as people read them.
+//!
+//! Law speaks in types; people read sentences. Every sentence stands in a Fluent file, one
+//! for each language (`words/en.ftl`, `words/ja.ftl`); here it is decided which are said, in
+//! what order, and how they stand on a terminal of some width.
+
+mod calendar;
+mod chronicle;
+mod judgment;
+mod layout;
+mod open;
+mod speaker;
+mod svg;
+mod tell;
+mod words;
+
+pub use calendar::calendar;
+pub use chronicle::chronicle;
+pub use judgment::judgment;
+pub use layout::Look;
+pub use svg::chronicle_svg;
+pub use words::{Lang, NotALanguage};

@@ -20,6 +20,7 @@ pub const FORMAT: &str = "zairyu.judgment/1";
 
 /// A provision as an answer cites it.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cited {
     /// The provision.
     #[serde(rename = "ref")]
@@ -36,6 +37,7 @@ pub struct Cited {
 
 /// The day judged.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Today {
     /// Its weekday.
     pub weekday: Weekday,
@@ -51,6 +53,7 @@ pub struct Today {
 
 /// One value for the offices of the nation, one for the municipality.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ByOffice<T> {
     /// National offices.
     pub national: T,
@@ -60,6 +63,7 @@ pub struct ByOffice<T> {
 
 /// A class of SPR 2.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClassSaid {
     /// Whose.
     pub of: String,
@@ -77,6 +81,7 @@ pub struct ClassSaid {
 
 /// A stretch of standing.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StandingSaid {
     /// Whose.
     pub of: String,
@@ -134,6 +139,7 @@ impl From<bool> for Truth {
 
 /// A certificate.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DocumentSaid {
     /// Whose.
     pub of: String,
@@ -165,6 +171,7 @@ pub struct DocumentSaid {
 
 /// What a certificate shows.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Shows {
     /// The dwelling (SPR 8(1)(ii), 10(3)).
     pub dwelling: Truth,
@@ -172,6 +179,7 @@ pub struct Shows {
 
 /// An expiry with its derivation.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExpirySaid {
     /// As printed.
     pub printed: Option<Day>,
@@ -194,6 +202,7 @@ pub struct ExpirySaid {
 
 /// A count of birthdays.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BirthdaysSaid {
     /// Counted after this day.
     pub from: Day,
@@ -203,6 +212,7 @@ pub struct BirthdaysSaid {
 
 /// What another reading of the text would give.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Otherwise {
     /// The open question.
     pub see: &'static str,
@@ -212,6 +222,7 @@ pub struct Otherwise {
 
 /// A last day with its counting.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DueSaid {
     /// The day, as bounds.
     #[serde(flatten)]
@@ -222,6 +233,7 @@ pub struct DueSaid {
 
 /// A counting with the closed days it passed over.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CountingSaid {
     /// The day counted from.
     pub from: Day,
@@ -239,6 +251,7 @@ pub struct CountingSaid {
 
 /// A closed day passed over.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RolledOver {
     /// The day.
     pub day: Day,
@@ -248,6 +261,7 @@ pub struct RolledOver {
 
 /// Somebody who must or may act.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActorSaid {
     /// The person; null for a group.
     pub who: Option<String>,
@@ -266,6 +280,7 @@ pub struct ActorSaid {
 
 /// Where one goes.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Where {
     /// The office.
     pub office: Office,
@@ -277,6 +292,7 @@ pub struct Where {
 
 /// A paper to bring.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Bring {
     /// The paper.
     pub paper: Paper,
@@ -288,6 +304,7 @@ pub struct Bring {
 
 /// The photograph asked for.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Photo {
     /// How many.
     pub count: i32,
@@ -299,6 +316,7 @@ pub struct Photo {
 
 /// What follows from a breach.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Threat {
     /// The provision.
     pub provision: Provision,
@@ -314,6 +332,7 @@ pub struct Threat {
 
 /// What comes out of a filing.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Yields {
     /// The documents issued.
     pub documents: Vec<Document>,
@@ -327,6 +346,7 @@ pub struct Yields {
 
 /// Something that must be done together with a filing.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Also {
     /// What.
     pub act: Act,
@@ -338,6 +358,7 @@ pub struct Also {
 
 /// A duty or a right.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DutySaid {
     /// `SPR-13-1@landed-2026-11-20`.
     pub id: String,
@@ -406,6 +427,7 @@ pub struct DutySaid {
 
 /// What is not owed, or not due.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoneSaid {
     /// Of whom.
     pub of: String,
@@ -425,6 +447,7 @@ pub struct NoneSaid {
 
 /// A filing and what it was worth.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FilingSaid {
     /// Of whom.
     pub of: String,
@@ -448,6 +471,7 @@ pub struct FilingSaid {
 
 /// A penalty incurred by what happened.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PenaltySaid {
     /// In whose life.
     pub of: String,
@@ -470,6 +494,7 @@ pub struct PenaltySaid {
 
 /// The stay of a newborn without a status (SPR 21).
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StaySaid {
     /// Of whom.
     pub of: String,
@@ -483,6 +508,7 @@ pub struct StaySaid {
 
 /// A departure and the permission to come back.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReEntrySaid {
     /// Of whom.
     pub of: String,
@@ -512,6 +538,7 @@ pub struct ReEntrySaid {
 
 /// Whether somebody could leave on special re-entry on the day judged (SPR 23(2)).
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LeaveSaid {
     /// Who.
     pub of: String,
@@ -527,6 +554,7 @@ pub struct LeaveSaid {
 
 /// Something to be done on the way, in order.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StepToDo {
     /// Who.
     pub of: String,
@@ -546,6 +574,7 @@ pub struct StepToDo {
 
 /// A doubt about the file that is no error: two derivations that differ.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "warning", rename_all = "kebab-case")]
 pub enum Warning {
     /// The printed expiry is not the one SPR 9 gives.

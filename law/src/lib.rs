@@ -12,6 +12,8 @@ pub mod outlook;
 pub mod procedure;
 pub mod provision;
 pub mod rows;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod spr;
 pub mod time;
 pub mod view;

@@ -53,6 +53,7 @@ impl<T> Stated<T> {
 
 /// A completion that shows a difference: were these the facts, this would follow.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Witness {
     /// The facts filled in.
     #[serde(rename = "if")]
@@ -87,6 +88,7 @@ impl<T: Serialize> Serialize for Stated<T> {
 
 /// A question whose answer changes something.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Question {
     /// The fact, as the file would name it.
     pub fact: String,
@@ -149,6 +151,15 @@ pub struct Judgment {
 /// How many completions are compared before the answer is "open, narrow this".
 pub const CAP: usize = 4096;
 
+/// Fewer of a long life, so that a file of any size is answered in bounded time.
+fn cap(life: &Life) -> usize {
+    let size = life.events.len().saturating_add(life.persons.len()).max(1);
+    MOST_EVENTS_READ.checked_div(size).unwrap_or(1).clamp(2, CAP)
+}
+
+/// How many events and persons are read over all completions.
+const MOST_EVENTS_READ: usize = 200_000;
+
 /// What the law of `book` says of the subjects of `life` at the end of `on`.
 ///
 /// Only events up to that day count, and none that is planned. Where the life is silent, all
@@ -164,12 +175,12 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
     let mut told = Told::default();
     let answer = view::answer(book, life, on, &mut told);
     let (all, whole) = if told.missing {
-        let completed = completions(CAP, |facts| view::answer(book, life, on, facts));
+        let completed = completions(cap(life), |facts| view::answer(book, life, on, facts));
         (completed.all, completed.whole)
     } else {
         (vec![(Completion::default(), answer)], true)
     };
-    let mut table = Table { life, all: &all, whole, settles: BTreeMap::new() };
+    let mut table = Table { life, all: &all, whole, settles: BTreeMap::new(), compared: Vec::new() };
     let mut judgment = Judgment {
         format: FORMAT,
         on,
@@ -206,6 +217,9 @@ pub trait Part: Clone + PartialEq + Serialize {
     /// What makes it the same thing.
     fn key(&self) -> String;
 
+    /// What a question that settles it is said to settle.
+    fn settled(&self) -> String;
+
     /// Widens its days to bounds over what another completion says of it.
     fn widen(&mut self, _other: &Self) {}
 }
@@ -223,18 +237,30 @@ fn widen_opens(mine: &mut Bounds, other: Bounds) {
 }
 
 impl Part for ClassSaid {
+    fn settled(&self) -> String {
+        "classification".to_owned()
+    }
+
     fn key(&self) -> String {
         self.of.clone()
     }
 }
 
 impl Part for StandingSaid {
+    fn settled(&self) -> String {
+        "standing".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.is, self.opened_by.as_deref().unwrap_or_default())
     }
 }
 
 impl Part for DocumentSaid {
+    fn settled(&self) -> String {
+        "documents".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {}", self.of, self.id.as_deref().unwrap_or_default())
     }
@@ -250,6 +276,10 @@ impl Part for DocumentSaid {
 }
 
 impl Part for DutySaid {
+    fn settled(&self) -> String {
+        self.id.clone()
+    }
+
     /// The matter, the person and the certificate or event it hangs on. The event that opens
     /// a duty can differ between completions; the duty is the same.
     fn key(&self) -> String {
@@ -274,24 +304,40 @@ impl Part for DutySaid {
 }
 
 impl Part for NoneSaid {
+    fn settled(&self) -> String {
+        "none".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.provision, self.at.as_deref().unwrap_or_default())
     }
 }
 
 impl Part for FilingSaid {
+    fn settled(&self) -> String {
+        "filings".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.filing, self.under)
     }
 }
 
 impl Part for PenaltySaid {
+    fn settled(&self) -> String {
+        "penalties".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {} {}", self.of, self.for_what, self.provision)
     }
 }
 
 impl Part for StaySaid {
+    fn settled(&self) -> String {
+        "stay".to_owned()
+    }
+
     fn key(&self) -> String {
         self.of.clone()
     }
@@ -302,6 +348,10 @@ impl Part for StaySaid {
 }
 
 impl Part for ReEntrySaid {
+    fn settled(&self) -> String {
+        "re_entry".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {}", self.of, self.departure)
     }
@@ -314,12 +364,20 @@ impl Part for ReEntrySaid {
 }
 
 impl Part for LeaveSaid {
+    fn settled(&self) -> String {
+        "leave".to_owned()
+    }
+
     fn key(&self) -> String {
         self.of.clone()
     }
 }
 
 impl Part for StepToDo {
+    fn settled(&self) -> String {
+        "steps".to_owned()
+    }
+
     fn key(&self) -> String {
         format!("{} {}", self.of, self.what)
     }
@@ -331,6 +389,8 @@ struct Table<'a> {
     all: &'a [(Completion, Answer)],
     whole: bool,
     settles: BTreeMap<Path, Vec<String>>,
+    /// What was already found to matter, for each way in which completions said differently.
+    compared: Vec<(Vec<usize>, Vec<Path>)>,
 }
 
 impl Table<'_> {
@@ -384,7 +444,7 @@ impl Table<'_> {
             return Some(Stated { certainty, ..sure(value) });
         }
         let depends = self.depends_on(&said);
-        let name = fields(&value).get("id").and_then(Value::as_str).map_or_else(|| value.key(), str::to_owned);
+        let name = value.settled();
         for path in &depends {
             self.settles.entry(*path).or_default().push(name.clone());
         }
@@ -398,7 +458,31 @@ impl Table<'_> {
     /// At every place where a fact was asked, what follows each of its answers is compared:
     /// the completions below that fill in the rest alike must say alike; where the rest itself
     /// was asked differently, they must say the same things.
-    fn depends_on(&self, said: &[usize]) -> Vec<Path> {
+    fn depends_on(&mut self, said: &[usize]) -> Vec<Path> {
+        if let Some((_, known)) = self.compared.iter().find(|(s, _)| s == said) {
+            return known.clone();
+        }
+        let matters = if self.whole { self.matters(said) } else { self.varied() };
+        self.compared.push((said.to_vec(), matters.clone()));
+        matters
+    }
+
+    /// Where not every completion was read: the facts that the ones read filled in
+    /// differently, widest first. Narrowing them brings the rest within reach.
+    fn varied(&self) -> Vec<Path> {
+        let mut first: BTreeMap<Path, u32> = BTreeMap::new();
+        let mut varied: BTreeMap<Path, u32> = BTreeMap::new();
+        for choice in self.all.iter().flat_map(|(c, _)| c.choices()) {
+            if *first.entry(choice.path).or_insert(choice.taken) != choice.taken {
+                varied.insert(choice.path, choice.options);
+            }
+        }
+        let mut paths: Vec<(u32, Path)> = varied.into_iter().map(|(path, options)| (options, path)).collect();
+        paths.sort_by_key(|&(options, path)| (std::cmp::Reverse(options), path));
+        paths.into_iter().map(|(_, path)| path).take(MOST_WITNESSES).collect()
+    }
+
+    fn matters(&self, said: &[usize]) -> Vec<Path> {
         let mut asked: Vec<Path> = Vec::new();
         let mut matters: Vec<Path> = Vec::new();
         for (completion, _) in self.all {
@@ -410,9 +494,9 @@ impl Table<'_> {
         }
         for path in asked {
             // Everything filled in besides this fact → (what was taken, what was said).
-            let mut apart: BTreeMap<Vec<(Path, u32)>, (u32, usize)> = BTreeMap::new();
+            let mut apart: BTreeMap<Filled, (u32, usize)> = BTreeMap::new();
             // What was filled in before → for each answer, everything said below it.
-            let mut below: BTreeMap<Vec<(Path, u32)>, BTreeMap<u32, Vec<usize>>> = BTreeMap::new();
+            let mut below: BTreeMap<Filled, BTreeMap<u32, Vec<usize>>> = BTreeMap::new();
             let mut differs = false;
             for ((completion, _), &says) in self.all.iter().zip(said) {
                 let choices = completion.choices();
@@ -504,6 +588,9 @@ impl Table<'_> {
     }
 }
 
+/// Facts and what was filled in for them.
+type Filled = Vec<(Path, u32)>;
+
 /// No answer shows more witnesses of one difference than this.
 const MOST_WITNESSES: usize = 8;
 
@@ -511,11 +598,13 @@ fn sure<T>(value: T) -> Stated<T> {
     Stated { value, certainty: Certainty::Sure, among: BTreeMap::new(), depends_on: Vec::new(), witnesses: Vec::new() }
 }
 
-/// The fields of an object without its place among the reasons, which differs by completion.
+/// The fields of an object, without what differs by completion and says nothing: its place
+/// among the reasons, and the id, which names the event that opened it.
 fn fields<T: Serialize>(value: &T) -> Map<String, Value> {
     match serde_json::to_value(value) {
         Ok(Value::Object(mut object)) => {
             object.remove("why");
+            object.remove("id");
             object
         }
         _ => Map::new(),
@@ -540,4 +629,50 @@ fn among(sayings: &[Option<Map<String, Value>>]) -> BTreeMap<String, Vec<Value>>
         }
     }
     among
+}
+
+/// The name and version of the format of chronicles.
+pub const CHRONICLE_FORMAT: &str = "zairyu.chronicle/1";
+
+/// Everything the law of `book` makes of the subjects up to `until`: the objects of a
+/// judgment, each with the days `from` and `to` between which it stood, and how `to` ends.
+pub fn chronicle(book: &Book, life: &Life, until: Day) -> Value {
+    let judgment = judge(book, life, until);
+    let Ok(Value::Object(mut chronicle)) = serde_json::to_value(&judgment) else { return Value::Null };
+    for unneeded in ["today", "on", "leave", "steps"] {
+        chronicle.remove(unneeded);
+    }
+    chronicle.insert("format".to_owned(), Value::from(CHRONICLE_FORMAT));
+    chronicle.insert("until".to_owned(), Value::from(until.to_string()));
+    for list in chronicle.values_mut().filter_map(Value::as_array_mut) {
+        for object in list.iter_mut().filter_map(Value::as_object_mut) {
+            stretch(object);
+        }
+    }
+    Value::Object(chronicle)
+}
+
+/// Adds `from`, `to` and `ends` to an object that has other names for them.
+fn stretch(object: &mut Map<String, Value>) {
+    let day = |object: &Map<String, Value>, path: &str| {
+        let (field, bound) = path.split_once('.').unwrap_or((path, ""));
+        let value = object.get(field)?;
+        let value = if bound.is_empty() { value } else { value.get(bound)? };
+        value.is_string().then(|| value.clone())
+    };
+    let first = |object: &Map<String, Value>, paths: &[&str]| paths.iter().find_map(|path| day(object, path));
+    let from = first(object, &["from", "opens.surely", "issued", "left", "on"]);
+    let met = first(object, &["met_on"]);
+    let to = met.clone().or_else(|| first(object, &["to", "until.surely", "due.surely", "landed", "last.surely"]));
+    let ends = match (object.get("ends").and_then(Value::as_str), met.is_some()) {
+        (Some(ends), _) => Value::from(ends),
+        (None, true) => Value::from("during"),
+        (None, false) if to.is_some() => Value::from("end_of"),
+        (None, false) => Value::Null,
+    };
+    if from.is_some() || to.is_some() {
+        object.insert("from".to_owned(), from.unwrap_or_default());
+        object.insert("to".to_owned(), to.unwrap_or_default());
+        object.insert("ends".to_owned(), ends);
+    }
 }

@@ -7,8 +7,9 @@
 use crate::procedure::{PhotoRow, ProcedureTable};
 use crate::provision::Dated;
 use crate::spr::{
-    Deadline, appearance::AppearanceRow, certificate::ValidityRow, definitions::DefinitionRow, penalties::PenaltyRow,
-    reentry::ReEntryRow, renewal::WindowRow, standing::CommencementRow,
+    Deadline, appearance::AppearanceRow, certificate::RegistrationRow, certificate::ValidityRow,
+    definitions::DefinitionRow, penalties::PenaltyRow, reentry::ReEntryRow, renewal::WindowRow,
+    standing::CommencementRow,
 };
 use crate::time::Day;
 
@@ -92,6 +93,8 @@ tables! {
     permission: Deadline = crate::spr::standing::PERMISSION;
     /// SPR 9.
     validity: ValidityRow = crate::spr::certificate::VALIDITY;
+    /// Act No. 79 of 2009, Addenda 28(2).
+    registration: RegistrationRow = crate::spr::certificate::REGISTRATION;
     /// SPR 10(1) and (2).
     dwelling: Deadline = crate::spr::residence::DWELLING;
     /// SPR 11(1).

@@ -19,6 +19,7 @@ use crate::spr::Due;
 use crate::spr::appearance::{self, Actor, Actors, As};
 use crate::spr::certificate::{self, Anchor, Issue};
 use crate::spr::invalidity::Ends;
+use crate::spr::penalties::Penalty;
 use crate::spr::reentry;
 use crate::time::{Bounds, Day, FIRST_KNOWN, LAST_KNOWN, OfficeDays, OfficeKind, Period, has_age, holiday};
 use crate::why::{NoWhy, Reasons, Steps};
@@ -32,7 +33,23 @@ pub fn answer<F: Facts>(book: &Book, life: &Life, on: Day, facts: &mut F) -> Ans
     for &of in &life.subjects {
         read(book, life, of, on, facts, &mut reasons, &mut desk, &mut chronicle);
         let Some(person) = life.person(of) else { continue };
-        View { book, life, of, person, on, chronicle: &chronicle, facts, answer: &mut answer }.all();
+        let passport = passport(life, of, on);
+        let translate = proof_needs_translation(life, of, on);
+        View {
+            book,
+            life,
+            of,
+            person,
+            on,
+            chronicle: &chronicle,
+            facts,
+            answer: &mut answer,
+            passport,
+            translate,
+            asked: Vec::new(),
+            kept_away: Vec::new(),
+        }
+        .all();
     }
     answer.reasons = reasons.steps;
     answer
@@ -71,6 +88,14 @@ struct View<'a, F> {
     chronicle: &'a Chronicle,
     facts: &'a mut F,
     answer: &'a mut Answer,
+    /// Who acts, for each kind of filing and day already asked about.
+    asked: Vec<((appearance::Filing, bool, Day), Actors)>,
+    /// Whether the person can come, for each day already asked about.
+    kept_away: Vec<(Day, bool)>,
+    /// The passport, or what stands in for it.
+    passport: Paper,
+    /// The proof of loss is in another language.
+    translate: bool,
 }
 
 impl<F: Facts> View<'_, F> {
@@ -79,6 +104,7 @@ impl<F: Facts> View<'_, F> {
         self.standings();
         self.documents();
         self.duties();
+        self.stay();
         self.absences();
         self.filings();
         self.penalties();
@@ -259,15 +285,13 @@ impl<F: Facts> View<'_, F> {
         for at in 0..self.chronicle.duties.len() {
             let Some(duty) = self.chronicle.duties.get(at) else { continue };
             let said = self.duty(duty);
-            if duty.matter == Matter::Permission {
-                self.stay(duty);
-            }
             if duty.matter.is_right() {
                 self.answer.rights.push(said)
             } else {
                 self.answer.duties.push(said)
             }
-            if duty.matter == Matter::Renewal && duty.state(self.on) == State::NotYet {
+            let in_hand = self.chronicle.certificate().is_some_and(|c| c.in_hand(self.on));
+            if duty.matter == Matter::Renewal && duty.state(self.on) == State::NotYet && in_hand {
                 let early = self.early_renewal(duty);
                 self.answer.rights.push(early);
             }
@@ -299,8 +323,8 @@ impl<F: Facts> View<'_, F> {
         let fallback = crate::procedure::PROCEDURES.first().map(|(_, t)| t);
         let procedure = table.or(fallback).and_then(|t| t.of(duty.matter));
         let ongoing = matches!(state, State::NotYet | State::Open | State::Breached | State::Lapsed);
-        let prevented = ongoing && self.prevented(at, duty.origin);
-        let actors = if ongoing { self.actors(duty, procedure, prevented, at) } else { Actors::default() };
+        let prevented = self.prevented(at, duty.origin);
+        let actors = self.actors(duty, procedure, prevented, at);
         let bring = procedure.map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
         let if_not = if duty.matter.is_right() { Vec::new() } else { self.threats(provision, &actors) };
         let ended = duty.ended.filter(|_| duty.met.is_none());
@@ -422,6 +446,22 @@ impl<F: Facts> View<'_, F> {
 
     /// Illness or another reason keeps the person from coming on `at`.
     fn prevented(&mut self, at: Day, origin: Origin) -> bool {
+        let told = match self.kept_away.iter().find(|(day, _)| *day == at) {
+            Some(&(_, told)) => told,
+            None => {
+                let told = self.told_prevented(at);
+                self.kept_away.push((at, told));
+                told
+            }
+        };
+        let asked_after = match origin {
+            Origin::Event(ix) | Origin::NotBack(ix) => ix,
+            Origin::Birth | Origin::Death | Origin::Expiry(_) => EventIx(0),
+        };
+        told || (self.life.open.contains(Kind::Prevented) && self.facts.holds(Path::Open(Kind::Prevented, asked_after)))
+    }
+
+    fn told_prevented(&mut self, at: Day) -> bool {
         for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
             let What::Prevented { until, .. } = &event.what else { continue };
             if event.who != self.of || event.planned || event.on.first > at || event.on.first > self.on {
@@ -438,11 +478,7 @@ impl<F: Facts> View<'_, F> {
                 }
             }
         }
-        let asked_after = match origin {
-            Origin::Event(ix) | Origin::NotBack(ix) => ix,
-            Origin::Birth | Origin::Death | Origin::Expiry(_) => EventIx(0),
-        };
-        self.life.open.contains(Kind::Prevented) && self.facts.holds(Path::Open(Kind::Prevented, asked_after))
+        false
     }
 
     fn actors(&mut self, duty: &Duty, procedure: Option<&Procedure>, prevented: bool, at: Day) -> Actors {
@@ -451,7 +487,15 @@ impl<F: Facts> View<'_, F> {
             return appearance::returners(self.facts, row, self.life, self.of, at);
         }
         let filing = procedure.map_or(appearance::Filing::Certificate, |p| p.filing);
-        let mut actors = appearance::actors(self.facts, row, self.life, self.of, filing, prevented, at);
+        let key = (filing, prevented, at);
+        let mut actors = match self.asked.iter().find(|(k, _)| *k == key) {
+            Some((_, actors)) => actors.clone(),
+            None => {
+                let actors = appearance::actors(self.facts, row, self.life, self.of, filing, prevented, at);
+                self.asked.push((key, actors.clone()));
+                actors
+            }
+        };
         if filing == appearance::Filing::Return {
             for actor in &mut actors.by {
                 actor.provision = duty.matter.provision();
@@ -475,13 +519,13 @@ impl<F: Facts> View<'_, F> {
         let mut bring = Vec::new();
         for row in procedure.papers {
             let paper = match row.paper {
-                Paper::PassportOrReason => self.passport(),
+                Paper::PassportOrReason => self.passport,
                 // Another cause than birth is proved instead of the birth.
                 Paper::ProofOfBirthInJapan if duty.origin != Origin::Birth => Paper::ProofOfCause,
                 paper => paper,
             };
             bring.push(Bring { paper, how: row.how, provision: row.provision });
-            if paper == Paper::ProofOfLoss && self.proof_needs_translation() {
+            if paper == Paper::ProofOfLoss && self.translate {
                 let provision = spr_order(20, 0);
                 bring.push(Bring { paper: Paper::Translation, how: crate::procedure::How::Submit, provision });
             }
@@ -493,32 +537,6 @@ impl<F: Facts> View<'_, F> {
             bring.push(Bring { paper: Paper::ProofOfGround, how: crate::procedure::How::Show, provision });
         }
         bring
-    }
-
-    /// The passport, or the written reason why it cannot be shown.
-    fn passport(&self) -> Paper {
-        let lost = self.life.events.iter().rev().find_map(|e| match &e.what {
-            What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport) => Some(true),
-            What::Found { documents } if documents.contains(Document::Passport) => Some(false),
-            What::Issued(i) if i.document == Document::Passport => Some(false),
-            _ => None,
-        });
-        match (&self.person.passport, lost) {
-            (_, Some(true)) | (Fact::Told(Passport::Expired | Passport::None), _) => Paper::ReasonForNoPassport,
-            (Fact::Told(Passport::Valid), _) => Paper::Passport,
-            (Fact::NotTold | Fact::Unknown, _) => Paper::PassportOrReason,
-        }
-    }
-
-    fn proof_needs_translation(&self) -> bool {
-        self.life.events.iter().any(|e| {
-            e.who == self.of
-                && !e.planned
-                && e.on.first <= self.on
-                && matches!(&e.what, What::Reported { gives, language, .. }
-                    if *gives != Fact::Told(Gives::ReceiptNumber)
-                        && language.told().is_some_and(|l| !l.eq_ignore_ascii_case("ja")))
-        })
     }
 
     fn photo(&self, procedure: &Procedure, at: Day) -> Option<Photo> {
@@ -600,10 +618,12 @@ impl<F: Facts> View<'_, F> {
         threats
     }
 
-    /// SPR 21: until when a child may stay without a status.
-    fn stay(&mut self, duty: &Duty) {
-        let (Some(Due { raw, due }), None) = (duty.due, duty.met.filter(|_| self.is_spr())) else { return };
-        self.answer.stay.push(StaySaid { of: self.id(), raw, last: Bounds::exact(due), provision: spr(21, 0) });
+    /// ICRRA 22-2(1), SPR 21: until when somebody without a standing may stay.
+    fn stay(&mut self) {
+        let Some((Due { raw, due }, provision)) = self.chronicle.stay else { return };
+        if self.chronicle.standing(self.on).is_none_or(|s| s.is == Standing::None) {
+            self.answer.stay.push(StaySaid { of: self.id(), raw, last: Bounds::exact(due), provision });
+        }
     }
 
     fn is_spr(&self) -> bool {
@@ -612,12 +632,16 @@ impl<F: Facts> View<'_, F> {
 
     fn absences(&mut self) {
         for NoDuty { what, provision, because, at, why } in &self.chronicle.none {
+            let mut because = vec![*because];
+            if *provision == spr(4, 1) && self.landed_with_a_status() {
+                because.push(Because::Landed);
+            }
             let said = NoneSaid {
                 of: self.id(),
                 what: *what,
                 act: act_of(*provision),
                 provision: *provision,
-                because: vec![*because],
+                because,
                 at: at.map(|o| self.origin(o)),
                 why: steps(*why),
             };
@@ -634,6 +658,12 @@ impl<F: Facts> View<'_, F> {
                 why: None,
             });
         }
+    }
+
+    /// Came by landing procedures, which SPR 4(1) excludes.
+    fn landed_with_a_status(&self) -> bool {
+        let landed = |w: &What| matches!(w, What::Landed { status: Some(_), .. });
+        self.life.events.iter().any(|e| e.who == self.of && !e.planned && e.on.last <= self.on && landed(&e.what))
     }
 
     fn filings(&mut self) {
@@ -657,24 +687,46 @@ impl<F: Facts> View<'_, F> {
         }
     }
 
-    /// SPR 31(i): a false notice, whoever made it.
+    /// SPR 31(i): a false notice, whoever made it. SPR 33: a permit taken for another while the
+    /// certificate that waited with it stayed behind.
     fn penalties(&mut self) {
         for notice in &self.chronicle.false_notices {
-            let Some((_, row)) = self.book.row(self.book.rows.penalties, notice.on) else { continue };
             let by = self.life.event(notice.by).and_then(|e| e.by).unwrap_or(self.of);
-            let penalty = row.of_31(1);
-            let said = PenaltySaid {
-                of: self.id(),
-                on: self.name(by),
-                for_what: self.event(notice.by),
-                provision: penalty.provision,
-                kind: penalty.kind,
-                min_months: None,
-                max_months: penalty.max_months,
-                max_yen: penalty.max_yen,
-            };
-            self.answer.penalties.push(said);
+            let penalty = self.book.row(self.book.rows.penalties, notice.on).map(|(_, row)| row.of_31(1));
+            self.incurred(penalty, by, notice.by);
         }
+        for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
+            let another = event.by.filter(|&by| by != self.of);
+            let (Some(by), What::Received { document: Document::Permit }) = (another, &event.what) else { continue };
+            if event.who != self.of || event.planned || event.on.last > self.on {
+                continue;
+            }
+            let day = event.on.last;
+            let told = |what: fn(&What) -> bool, by: Day| {
+                self.life.events.iter().any(|e| e.who == self.of && !e.planned && e.on.last <= by && what(&e.what))
+            };
+            let waited = told(|w| matches!(w, What::Ready { document: Document::Certificate, .. }), day);
+            let taken = told(|w| matches!(w, What::Issued(i) if i.document == Document::Certificate), day);
+            if waited && !taken {
+                let penalty = self.book.row(self.book.rows.penalties, day).map(|(_, row)| row.of_33());
+                self.incurred(penalty, by, ix);
+            }
+        }
+    }
+
+    fn incurred(&mut self, penalty: Option<Penalty>, on: PersonIx, by: EventIx) {
+        let Some(penalty) = penalty else { return };
+        let said = PenaltySaid {
+            of: self.id(),
+            on: self.name(on),
+            for_what: self.event(by),
+            provision: penalty.provision,
+            kind: penalty.kind,
+            min_months: None,
+            max_months: penalty.max_months,
+            max_yen: penalty.max_yen,
+        };
+        self.answer.penalties.push(said);
     }
 
     fn departures(&mut self) {
@@ -713,7 +765,7 @@ impl<F: Facts> View<'_, F> {
             return;
         }
         let certificate = self.chronicle.certificate().is_none_or(|c| c.valid(self.on) && c.in_hand(self.on));
-        let passport = !matches!(self.passport(), Paper::ReasonForNoPassport);
+        let passport = self.passport != Paper::ReasonForNoPassport;
         let mut because = Vec::new();
         if !certificate {
             because.push(reentry::NotDeemed::NoCertificate.word());
@@ -748,17 +800,12 @@ impl<F: Facts> View<'_, F> {
         let police = Where { office: Office::Police, of: None, name: None };
         let table = self.book.row(self.book.rows.procedures, self.on).map(|(_, t)| t);
         let counter = self.place(table.and_then(|t| t.of(Matter::Loss)));
+        let translate = self.translate;
         let mut step = |what, place: Option<Where>, gives: Vec<Paper>, provision, done| {
             let of = self.person.id.clone();
             self.answer.steps.push(StepToDo { of, what, place, gives, provision, done });
         };
         step("report-loss", Some(police), vec![Paper::ProofOfLoss], Some(spr_order(9, 0)), done);
-        let translate = self.life.events.iter().any(|e| {
-            e.who == self.of
-                && matches!(&e.what, What::Reported { gives, language, .. }
-                    if *gives != Fact::Told(Gives::ReceiptNumber)
-                        && language.told().is_some_and(|l| !l.eq_ignore_ascii_case("ja")))
-        });
         if translate {
             step("have-translated", None, vec![Paper::Translation], Some(spr_order(20, 0)), None);
         }
@@ -792,7 +839,6 @@ impl<F: Facts> View<'_, F> {
                 What::Misused { .. } => spr(26, 0),
                 What::AskedToShow { .. } => spr(17, 2),
                 What::Ready { .. } => spr(17, 1),
-                What::Damaged { .. } => spr(14, 1),
                 _ => continue,
             };
             self.answer.warnings.push(Warning::NotJudged { event: event.id.clone(), provision });
@@ -840,5 +886,33 @@ fn steps(steps: Steps) -> Option<String> {
     (steps.from < steps.to).then(|| match steps.to.saturating_sub(steps.from) {
         1 => format!("step:{}", steps.from),
         _ => format!("step:{}-{}", steps.from, steps.to.saturating_sub(1)),
+    })
+}
+
+/// The passport, or the written reason why it cannot be shown; either, where nobody told.
+fn passport(life: &Life, of: PersonIx, on: Day) -> Paper {
+    let mut told = life.events.iter().rev().filter(|e| e.who == of && !e.planned && e.on.last <= on);
+    let lost = told.find_map(|e| match &e.what {
+        What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport) => Some(true),
+        What::Found { documents } if documents.contains(Document::Passport) => Some(false),
+        What::Issued(i) if i.document == Document::Passport => Some(false),
+        _ => None,
+    });
+    match (life.person(of).map_or(&Fact::NotTold, |p| &p.passport), lost) {
+        (_, Some(true)) | (Fact::Told(Passport::Expired | Passport::None), _) => Paper::ReasonForNoPassport,
+        (Fact::Told(Passport::Valid), _) => Paper::Passport,
+        (Fact::NotTold | Fact::Unknown, _) => Paper::PassportOrReason,
+    }
+}
+
+/// A loss was reported where the paper it gave is not in Japanese (Order 20).
+fn proof_needs_translation(life: &Life, of: PersonIx, on: Day) -> bool {
+    life.events.iter().any(|e| {
+        e.who == of
+            && !e.planned
+            && e.on.first <= on
+            && matches!(&e.what, What::Reported { gives, language, .. }
+                if *gives != Fact::Told(Gives::ReceiptNumber)
+                    && language.told().is_some_and(|l| !l.eq_ignore_ascii_case("ja")))
     })
 }

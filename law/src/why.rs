@@ -4,7 +4,6 @@
 //! provision, what was found, and the counting. With [`NoWhy`] the compiler removes them and
 //! the same rule runs over a population.
 
-use crate::life::PersonIx;
 use crate::provision::Provision;
 use crate::time::{Bounds, Counting, Day};
 use serde::Serialize;
@@ -51,6 +50,7 @@ impl Why for Reasons {
 
 /// The steps of one conclusion: `from..to` of [`Reasons::steps`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Steps {
     /// The first step.
     pub from: u32,
@@ -60,6 +60,7 @@ pub struct Steps {
 
 /// One step of a conclusion.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
     /// The provision it applies.
     pub provision: Provision,
@@ -70,6 +71,7 @@ pub struct Step {
 
 /// What a step found, as data; the sentences live with the words of each language.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "step", rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the fields are the operands of the sentence each variant documents")]
 pub enum Said {
@@ -112,21 +114,19 @@ pub enum Said {
     /// No longer one, from the end of a day.
     CeasedToBeOne { on: Day, because: &'static str },
     /// A person lost Japanese nationality under the treaty and resided here throughout.
-    LostNationality { person: PersonIx },
+    LostNationality { person: String },
     /// A person is the child of one who did.
-    ChildOf { person: PersonIx, of: PersonIx },
+    ChildOf { person: String, of: String },
     /// A generation passed the test: this parent was born here as a descendant and resided until the birth.
-    GenerationHolds { person: PersonIx, parent: PersonIx },
+    GenerationHolds { person: String, parent: String },
     /// A generation failed it.
-    GenerationFails { person: PersonIx },
+    GenerationFails { person: String },
     /// Born outside Japan.
-    BornAbroad { person: PersonIx },
+    BornAbroad { person: String },
     /// No ancestor lost nationality under the treaty.
-    NoSuchAncestor { person: PersonIx },
-    /// The residence since birth was broken.
-    ResidenceBroken { person: PersonIx },
+    NoSuchAncestor { person: String },
     /// An office or a paper settled the class.
-    ClassFound { person: PersonIx },
+    ClassFound { person: String },
     /// Something fell away.
     FellAway { on: Day, because: &'static str },
 }

@@ -40,6 +40,8 @@ fn parents(person: &Person) -> impl Iterator<Item = (&'static str, PersonIx)> + 
 ///
 /// A walk with its own stack: ten thousand generations are as good as three.
 fn cycles(life: &Life, marks: &[Marks], reader: &mut Reader<'_>) -> HashSet<PersonIx> {
+    // A dense tangle has very many cycles; some of them are enough to find it.
+    const MOST: usize = 16;
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {
         Not,
@@ -47,6 +49,7 @@ fn cycles(life: &Life, marks: &[Marks], reader: &mut Reader<'_>) -> HashSet<Pers
         Done,
     }
     let mut circular = HashSet::new();
+    let mut noted = 0_usize;
     let mut seen = vec![Seen::Not; life.persons.len()];
     let ancestors = |ix: PersonIx| life.person(ix).map(|p| parents(p).collect::<Vec<_>>()).unwrap_or_default();
     for (start, _) in life.people() {
@@ -72,7 +75,9 @@ fn cycles(life: &Life, marks: &[Marks], reader: &mut Reader<'_>) -> HashSet<Pers
                     note_cycle(life, &[child], field, marks, reader);
                 }
                 Some(Seen::Not) => way.push((parent, ancestors(parent))),
+                Some(Seen::OnTheWay) if noted >= MOST => circular.extend([parent, child]),
                 Some(Seen::OnTheWay) => {
+                    noted = noted.saturating_add(1);
                     let line: Vec<PersonIx> = way.iter().map(|(ix, _)| *ix).skip_while(|ix| *ix != parent).collect();
                     circular.extend(&line);
                     note_cycle(life, &line, field, marks, reader);

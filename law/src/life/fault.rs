@@ -101,7 +101,10 @@ pub enum Wrong {
         name: String,
     },
     /// The file does not say its format.
-    NoFormat,
+    NoFormat {
+        /// The notation of the file.
+        syntax: Syntax,
+    },
     /// The file is of another format or version.
     OtherFormat {
         /// What it says.
@@ -111,12 +114,12 @@ pub enum Wrong {
     NoPerson,
     /// Several persons, and none named as the subject.
     NoSubject {
-        /// The persons.
+        /// The persons, at most the first 16.
         persons: Vec<String>,
     },
     /// Several subjects, and the event does not say to whom it happened.
     NoWho {
-        /// The subjects.
+        /// The subjects, at most the first 16.
         subjects: Vec<String>,
     },
     /// An event does not say what happened.
@@ -382,7 +385,7 @@ impl Wrong {
             Wrong::Unquoted { text } => format!("`{}` stands without quotes", cut(text)),
             Wrong::NoValue => "nothing is said".to_owned(),
             Wrong::SaidTwice { name } => format!("`{}` is said twice", cut(name)),
-            Wrong::NoFormat => "the file does not say its format".to_owned(),
+            Wrong::NoFormat { .. } => "the file does not say its format".to_owned(),
             Wrong::OtherFormat { is } => format!("`{}` is not read here", cut(is)),
             Wrong::NoPerson => "nobody is named".to_owned(),
             Wrong::NoSubject { persons } => format!("nobody of {} is named as the subject", listed(persons)),
@@ -450,9 +453,10 @@ impl Wrong {
             Wrong::Unquoted { text } => format!("write `\"{}\"`", cut(text)),
             Wrong::NoValue => "write a value, or leave the field out".to_owned(),
             Wrong::SaidTwice { .. } => "keep one of them".to_owned(),
-            Wrong::NoFormat => "add `format = \"zairyu.life/1\"` as the first line".to_owned(),
+            Wrong::NoFormat { syntax: Syntax::Toml } => "add `format = \"zairyu.life/1\"` as the first line".to_owned(),
+            Wrong::NoFormat { syntax: Syntax::Json } => "add `\"format\": \"zairyu.life/1\"`".to_owned(),
             Wrong::OtherFormat { .. } => "this version reads `zairyu.life/1`".to_owned(),
-            Wrong::NoPerson => "add `[person.me]` and what is known of them".to_owned(),
+            Wrong::NoPerson => "add a person, such as `person.me`, and what is known of them".to_owned(),
             Wrong::NoSubject { persons } => match persons.first() {
                 Some(first) => format!("add a line such as `subject = \"{}\"`", cut(first)),
                 None => String::new(),

@@ -44,31 +44,21 @@ pub(super) fn read_tree<'t>(
             let right = bytes.get(..error.valid_up_to()).and_then(|right| std::str::from_utf8(right).ok());
             let mut reader = Reader::new(name, right.unwrap_or_default());
             reader.fault(error.valid_up_to(), Wrong::NotUtf8);
-            return Err(reader.faults);
+            return Err(reader.told());
         }
     };
     let mut reader = Reader::new(name, text);
-    match tree::parse(text, syntax) {
-        Ok((tree, slips)) => {
-            for (at, wrong) in slips {
-                reader.fault(at, wrong);
-            }
-            let life = reader.life(&tree);
-            let mut faults = reader.faults;
-            match life {
-                Some(life) if faults.is_empty() => Ok((life, (text, tree))),
-                _ => {
-                    faults.sort_by_key(|fault| (fault.line, fault.column));
-                    Err(faults)
-                }
-            }
-        }
-        Err(slips) => {
-            for (at, wrong) in slips {
-                reader.fault(at, wrong);
-            }
-            Err(reader.faults)
-        }
+    let (tree, slips) = match tree::parse(text, syntax) {
+        Ok((tree, slips)) => (Some(tree), slips),
+        Err(slips) => (None, slips),
+    };
+    for (at, wrong) in slips {
+        reader.fault(at, wrong);
+    }
+    let life = tree.as_ref().and_then(|tree| reader.life(tree, syntax));
+    match (life, tree) {
+        (Some(life), Some(tree)) if reader.faults.is_empty() => Ok((life, (text, tree))),
+        _ => Err(reader.told()),
     }
 }
 
@@ -109,8 +99,11 @@ pub(super) struct Reader<'t> {
     names: Vec<String>,
     municipalities: Vec<Municipality>,
     by_name: HashMap<String, MunicipalityIx>,
-    faults: Vec<Fault>,
+    faults: Vec<(usize, Fault)>,
 }
+
+/// How many names a fault keeps; a sentence shows fewer.
+const SOME: usize = 16;
 
 fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
@@ -131,6 +124,17 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// The faults in the order of the text, each with its column.
+    fn told(self) -> Vec<Fault> {
+        let mut faults = self.faults;
+        faults.sort_by_key(|(at, _)| *at);
+        // What is said of a missing value need not be said of its empty text.
+        faults.dedup_by(|(next, _), (kept, fault)| next == kept && fault.wrong == Wrong::NoValue);
+        let places: Vec<usize> = faults.iter().map(|(at, _)| *at).collect();
+        let columns = self.lines.columns(&places);
+        faults.into_iter().zip(columns).map(|((_, fault), column)| Fault { column, ..fault }).collect()
+    }
+
     /// Notes a fault at a place of the text, in the field being read.
     pub(super) fn fault(&mut self, at: usize, wrong: Wrong) {
         let section = match &self.section {
@@ -144,8 +148,8 @@ impl<'t> Reader<'t> {
             (false, true) => section,
             (true, _) => self.field.to_owned(),
         };
-        let (line, column) = self.lines.position(at);
-        self.faults.push(Fault { file: self.file.to_owned(), line, column, field, wrong });
+        let line = self.lines.line(at);
+        self.faults.push((at, Fault { file: self.file.to_owned(), line, column: 1, field, wrong }));
     }
 
     /// Notes a fault in a field of a person.
@@ -230,11 +234,11 @@ impl<'t> Reader<'t> {
         marks
     }
 
-    fn life(&mut self, tree: &Value) -> Option<Life> {
+    fn life(&mut self, tree: &Value, syntax: Syntax) -> Option<Life> {
         let entries = self.table(tree)?;
         let find = |name: &str| entries.iter().find(|entry| entry.name == name);
         match find("format") {
-            None => self.fault(0, Wrong::NoFormat),
+            None => self.fault(0, Wrong::NoFormat { syntax }),
             Some(entry) => {
                 self.field = "format";
                 match &entry.value.node {
@@ -259,7 +263,9 @@ impl<'t> Reader<'t> {
         let subject_told = find("subject");
         match (subject_told, self.names.len()) {
             (None, 1) => head.subjects.push(PersonIx(0)),
-            (None, 2..) => self.fault(first_person, Wrong::NoSubject { persons: self.names.clone() }),
+            (None, 2..) => {
+                self.fault(first_person, Wrong::NoSubject { persons: self.names.iter().take(SOME).cloned().collect() })
+            }
             (Some(entry), _) if matches!(&entry.value.node, Node::List(items) if items.is_empty()) => {
                 self.field = "subject";
                 self.fault(entry.value.at, Wrong::Empty);
@@ -411,7 +417,8 @@ impl<'t> Reader<'t> {
             (Some(who), _) => who,
             (None, [only]) => *only,
             (None, [_, _, ..]) if !who_told => {
-                let subjects = subjects.iter().filter_map(|ix| self.names.get(ix.0 as usize).cloned()).collect();
+                let subjects =
+                    subjects.iter().take(SOME).filter_map(|ix| self.names.get(ix.0 as usize).cloned()).collect();
                 self.fault(value.at, Wrong::NoWho { subjects });
                 PersonIx(0)
             }
@@ -425,7 +432,7 @@ impl<'t> Reader<'t> {
             by: draft.by.filter(|by| *by != who),
             planned: draft.planned.unwrap_or(false),
             what: what?,
-            line: self.lines.position(value.at).0,
+            line: self.lines.line(value.at),
         };
         Some((event, Marks { at: value.at, number, fields: marks }))
     }

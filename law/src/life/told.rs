@@ -249,10 +249,17 @@ impl Told for When {
     }
     fn read(value: &Value, reader: &mut Reader<'_>) -> Option<Self> {
         let when = match &value.node {
-            Node::Date(text) => days::parse(text),
+            // The parser forgives a bare month or range; TOML does not.
+            Node::Date(text) => days::parse(text).and_then(|when| match text.len() {
+                10 => Ok(when),
+                _ => Err(Wrong::Unquoted { text: text.clone() }),
+            }),
             Node::Text(_) => days::parse(text(value, Self::takes, reader)?),
             Node::Whole(year) => days::year(*year),
-            Node::Number(year) => Err(Wrong::YearOutside { year: year.clone() }),
+            Node::Number(year) if year.bytes().all(|b| b.is_ascii_digit()) => {
+                Err(Wrong::YearOutside { year: year.clone() })
+            }
+            Node::Number(text) => Err(Wrong::NotADay { text: text.clone() }),
             Node::Moment(text) => Err(Wrong::TimeOfDay { text: text.clone() }),
             _ => return wrong_kind(value, Self::takes(), reader),
         };
@@ -505,12 +512,12 @@ impl Told for LostNationality {
                 return Some(LostNationality::Never);
             }
             if let Ok(provision) = text.parse::<Provision>() {
-                let treaty = provision == spr(2, 1);
-                let wants = Self::takes();
-                return match treaty {
-                    true => Some(LostNationality::UnderTheTreaty),
-                    false => wrong_kind(value, wants, reader),
-                };
+                if provision == spr(2, 1) {
+                    return Some(LostNationality::UnderTheTreaty);
+                }
+                let all = vec!["SPR 2(1)", NEVER];
+                reader.fault(value.at, Wrong::UnknownWord { word: text.clone(), near: None, all });
+                return None;
             }
         }
         When::read(value, reader).map(LostNationality::On)

@@ -269,12 +269,23 @@ impl<'t> Lines<'t> {
         Lines { text, starts }
     }
 
-    /// The line and the column (in characters) of a byte, both from 1.
-    pub(super) fn position(&self, at: usize) -> (u32, u32) {
-        let line = self.starts.partition_point(|start| *start <= at);
-        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let before = self.text.get(start..at).map_or(0, |before| before.chars().count());
-        (small(line), small(before.saturating_add(1)))
+    /// The line of a byte, from 1.
+    pub(super) fn line(&self, at: usize) -> u32 {
+        small(self.starts.partition_point(|start| *start <= at))
+    }
+
+    /// The columns (in characters, from 1) of bytes in rising order. One walk: a file may be
+    /// one long line.
+    pub(super) fn columns(&self, places: &[usize]) -> Vec<u32> {
+        let mut column = 1_u32;
+        let mut signs = self.text.char_indices().peekable();
+        let to = |at: usize, column: &mut u32, signs: &mut std::iter::Peekable<std::str::CharIndices<'t>>| {
+            while let Some((_, sign)) = signs.next_if(|(place, _)| *place < at) {
+                *column = if sign == '\n' { 1 } else { column.saturating_add(1) };
+            }
+            *column
+        };
+        places.iter().map(|at| to(*at, &mut column, &mut signs)).collect()
     }
 }
 

@@ -710,7 +710,7 @@ pub(super) fn nearest<'w>(text: &str, all: impl IntoIterator<Item = &'w str>) ->
     // Hyphens, underscores and capitals are slips of the hand, not of meaning.
     let plain = |word: &str| word.to_lowercase().replace(['_', ' '], "-");
     let meant = plain(text);
-    let furthest = (length / 3).max(1);
+    let furthest = length.div_ceil(3).max(1);
     let scored = all.into_iter().map(|word| (strsim::osa_distance(&meant, &plain(word)), word));
     scored.filter(|(distance, _)| *distance <= furthest).min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
 }

@@ -238,7 +238,7 @@ fn items(text: &str, tree: &Value) -> Vec<(usize, (Key, String))> {
                 named.iter().for_each(|one| part(one.at, Key::Municipality(one.name.clone()), &one.value));
             }
             ("event", Node::List(events)) => {
-                events.iter().for_each(|event| part(event.at, Key::Event(lines.position(event.at).0), event));
+                events.iter().for_each(|event| part(event.at, Key::Event(lines.line(event.at)), event));
             }
             _ => own.push((entry.at, (Key::Head, entry.name.clone()))),
         }

@@ -17,7 +17,9 @@ pub struct AppearanceRow {
     /// From this age the holder acts alone; under it somebody must act instead. The same age
     /// is the least for a cohabiting relative of SPR 19.
     pub age: i32,
-    /// How the number is known.
+    /// Civil Code 4: until this age the parents are legal representatives.
+    pub adult: i32,
+    /// How the numbers are known.
     pub known: Known,
     /// The rule in our words.
     pub statement: &'static str,
@@ -26,20 +28,24 @@ pub struct AppearanceRow {
 impl Numbers for AppearanceRow {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         visit("age", &mut self.age);
+        visit("adult", &mut self.adult);
     }
 }
 
-/// SPR 18 and 19.
-pub static AGE: &[(Day, AppearanceRow)] = &[(
-    day(1991, 11, 1),
-    AppearanceRow {
-        age: 16,
-        known: Known::Read,
-        statement: "Applications and notices are made in person. For somebody under 16 the parent or guardian applies for \
-                    permission; everything else falls to the first of spouse, child, parent, other relative who is 16 or \
-                    older and lives in the same household, as it does for somebody whom illness keeps away.",
-    },
-)];
+/// SPR 18 and 19, with Civil Code 4.
+pub static AGE: &[(Day, AppearanceRow)] = &[
+    (day(1991, 11, 1), IN_PERSON),
+    (day(2022, 4, 1), AppearanceRow { adult: 18, known: Known::Unverified, ..IN_PERSON }),
+];
+
+const IN_PERSON: AppearanceRow = AppearanceRow {
+    age: 16,
+    adult: 20,
+    known: Known::Read,
+    statement: "Applications and notices are made in person. For somebody under 16 the parent or guardian applies for \
+                permission; everything else falls to the first of spouse, child, parent, other relative who is 16 or \
+                older and lives in the same household, as it does for somebody whom illness keeps away.",
+};
 
 words! {
     /// In what quality somebody acts.
@@ -132,7 +138,7 @@ pub fn actors<F: Facts>(
     prevented: bool,
     on: Day,
 ) -> Actors {
-    let mut household = Household { facts, row, life, holder, on };
+    let mut household = Household { facts, row, life, holder, on, lineage: lineage(life, holder) };
     match filing {
         Filing::Permission => household.permission(prevented),
         Filing::Dwelling | Filing::Certificate => household.notification(filing, prevented),
@@ -142,7 +148,7 @@ pub fn actors<F: Facts>(
 
 /// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
 pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
-    let household = Household { facts, row, life, holder, on };
+    let household = Household { facts, row, life, holder, on, lineage: lineage(life, holder) };
     let mut by = Vec::new();
     for (who, _) in life.people().filter(|&(who, _)| who != holder) {
         if !household.alive(who) {
@@ -179,6 +185,27 @@ struct Household<'a, F> {
     life: &'a Life,
     holder: PersonIx,
     on: Day,
+    /// The holder and their ancestors, with the degree of each.
+    lineage: Vec<(PersonIx, u8)>,
+}
+
+/// Relatives by blood go to the sixth degree.
+const DEGREES: u8 = 6;
+
+/// A person and their ancestors as far as the sixth degree.
+fn lineage(life: &Life, from: PersonIx) -> Vec<(PersonIx, u8)> {
+    let mut reached = vec![(from, 0_u8)];
+    let mut at = 0_usize;
+    while let Some(&(person, degree)) = reached.get(at) {
+        at = at.saturating_add(1);
+        let Some(person) = life.person(person).filter(|_| degree < DEGREES) else { continue };
+        for parent in [person.father, person.mother].into_iter().flatten() {
+            if !reached.iter().any(|&(p, _)| p == parent) {
+                reached.push((parent, degree.saturating_add(1)));
+            }
+        }
+    }
+    reached
 }
 
 impl<F: Facts> Household<'_, F> {
@@ -253,12 +280,14 @@ impl<F: Facts> Household<'_, F> {
 
     /// Order 17: those who act besides the household.
     fn agents(&mut self, filing: Filing, unable: bool, actors: &mut Actors) {
-        let representative = self.life.person(self.holder).and_then(|p| p.represented_by);
+        let representatives = self.representatives();
         let listed =
             |who: PersonIx, actors: &Actors| actors.by.iter().chain(&actors.instead).any(|a| a.who == Some(who));
         let to = if filing == Filing::Dwelling { spr_order(17, 1) } else { spr_order(17, 2).item(1) };
-        if let Some(who) = representative.filter(|&who| !listed(who, actors)) {
-            actors.instead.push(actor(who, As::LegalRepresentative, false, to));
+        for &who in &representatives {
+            if !listed(who, actors) {
+                actors.instead.push(actor(who, As::LegalRepresentative, false, to));
+            }
         }
         if filing == Filing::Certificate {
             for (who, person) in self.life.people() {
@@ -273,8 +302,9 @@ impl<F: Facts> Household<'_, F> {
             }
             if unable {
                 let second = spr_order(17, 2).item(2);
-                for (who, person) in self.life.people().filter(|&(who, _)| who != self.holder) {
-                    if !self.alive(who) || listed(who, actors) {
+                let holder = self.holder;
+                for (who, person) in self.life.people().filter(|&(who, _)| who != holder) {
+                    if !self.alive(who) || self.under_age(who) || listed(who, actors) {
                         continue;
                     }
                     if self.kinship(who).is_some() {
@@ -302,9 +332,25 @@ impl<F: Facts> Household<'_, F> {
             }
             Filing::Permission | Filing::Return => {}
         }
-        if representative.is_none() {
+        if representatives.is_empty() {
             actors.instead.push(group(As::LegalRepresentative, false, to));
         }
+    }
+
+    /// The legal representatives: whom the file names, and of a minor the parents or guardian.
+    fn representatives(&mut self) -> Vec<PersonIx> {
+        let Some(person) = self.life.person(self.holder) else { return Vec::new() };
+        let mut all: Vec<PersonIx> = person.represented_by.into_iter().collect();
+        let minor = person.born.told().is_some_and(|born| !has_age(born.last, self.row.adult, self.on));
+        if minor {
+            let parents = match person.parental_authority.told() {
+                Some(told) => told.clone(),
+                None => [person.father, person.mother].into_iter().flatten().collect(),
+            };
+            all.extend(parents.into_iter().chain(person.guardian).filter(|&p| self.alive(p)));
+        }
+        all.dedup();
+        all
     }
 
     /// The relatives of SPR 19(2) who are of age and live with the holder.
@@ -342,24 +388,12 @@ impl<F: Facts> Household<'_, F> {
 
     /// Within the sixth degree by blood (Civil Code 725), as far as the file shows parents.
     fn by_blood(&self, who: PersonIx) -> bool {
-        let degrees = |from: PersonIx| {
-            let mut reached = vec![(from, 0_u8)];
-            let mut at = 0;
-            while let Some(&(person, degree)) = reached.get(at) {
-                at = at.saturating_add(1);
-                let Some(person) = self.life.person(person).filter(|_| degree < 6) else { continue };
-                for parent in [person.father, person.mother].into_iter().flatten() {
-                    if !reached.iter().any(|&(p, _)| p == parent) {
-                        reached.push((parent, degree.saturating_add(1)));
-                    }
-                }
-            }
-            reached
+        let theirs = lineage(self.life, who);
+        let meet = |&(common, up): &(PersonIx, u8)| {
+            let down = self.lineage.iter().find(|(p, _)| *p == common).map(|&(_, down)| down);
+            down.is_some_and(|down| up.saturating_add(down) <= DEGREES)
         };
-        let mine = degrees(self.holder);
-        degrees(who)
-            .iter()
-            .any(|&(common, up)| mine.iter().any(|&(p, down)| p == common && up.saturating_add(down) <= 6))
+        theirs.iter().any(meet)
     }
 
     /// Under the age of SPR 18 and 19 on the day.

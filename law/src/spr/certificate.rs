@@ -192,3 +192,66 @@ pub fn printed_sixteenth<W: Why>(
         }),
     }
 }
+
+/// The numbers of Act No. 79 of 2009, Addenda 28(2), for certificates of the alien registration.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct RegistrationRow {
+    /// Under this age when the certificates were introduced: kept to that birthday.
+    pub child_age: i32,
+    /// Others: to the how-manieth birthday after the registration or last confirmation …
+    pub birthdays: i32,
+    /// … but at least to this day.
+    pub at_least: Day,
+    /// How the numbers are known.
+    pub known: Known,
+    /// The rule in our words.
+    pub statement: &'static str,
+}
+
+impl Numbers for RegistrationRow {
+    fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
+        visit("child age", &mut self.child_age);
+        visit("birthdays", &mut self.birthdays);
+        crate::rows::visit_day("at least", &mut self.at_least, visit);
+    }
+}
+
+/// Addenda 28(2), from the day certificates were introduced.
+pub static REGISTRATION: &[(Day, RegistrationRow)] = &[(
+    day(2012, 7, 9),
+    RegistrationRow {
+        child_age: 16,
+        birthdays: 7,
+        at_least: day(2015, 7, 8),
+        known: Known::Practice,
+        statement: "An alien registration certificate of a special permanent resident counts as the new certificate: to the 16th \
+                    birthday of a holder under 16 on 9 July 2012, else to the seventh birthday after the registration or last \
+                    confirmation, and to 8 July 2015 where that comes first.",
+    },
+)];
+
+/// Addenda 28(2): the last day on which an alien registration certificate, registered or last
+/// confirmed on `confirmed`, counts as a certificate introduced on `introduced`.
+///
+/// Worked: born 2012-07-08: 2028-07-08. Born 1970-03-01, confirmed 2006-05-01: the seventh
+/// birthday is 2013-03-01, before 2015-07-08: 2015-07-08. Confirmed 2012-05-01: 2019-03-01.
+pub fn registration_until<W: Why>(
+    why: &mut W,
+    row: &RegistrationRow,
+    introduced: Day,
+    birth: Day,
+    confirmed: Day,
+) -> Expiry {
+    let addenda = Provision::new(crate::provision::Statute::Addenda2009, 28, 2);
+    let sixteen = attains(birth, row.child_age);
+    if introduced < sixteen {
+        let day = birthday(birth, row.child_age);
+        why.step(addenda, || Said::Under { age: row.child_age, on: introduced, from: sixteen });
+        why.step(addenda, || Said::AtBirthday { age: row.child_age, eve: false, day });
+        return Expiry { day, item: addenda, sixteenth: true };
+    }
+    let day = nth_birthday_after(birth, confirmed, row.birthdays).max(row.at_least);
+    let first = nth_birthday_after(birth, confirmed, 1);
+    why.step(addenda, || Said::AtBirthdayAfter { after: confirmed, birthdays: row.birthdays, first, day });
+    Expiry { day, item: addenda, sixteenth: false }
+}

@@ -76,7 +76,7 @@ pub fn classify<F: Facts, W: Why>(
     on: Day,
 ) -> Classification {
     if let Some(found) = life.person(person).and_then(|p| p.under_article_2.told().copied()) {
-        why.step(spr(2, 0), || Said::ClassFound { person });
+        why.step(spr(2, 0), || Said::ClassFound { person: named(life, person) });
         return Classification { class: found, item: None, line: vec![person], see: None };
     }
     let family = Family::of(life, person);
@@ -156,6 +156,26 @@ struct Found {
     chain_on_line: bool,
     /// The parent through whom the line goes up.
     up: Option<usize>,
+    /// Found to be a descendant by an office or a paper, which includes the residence.
+    by_paper: bool,
+}
+
+impl Found {
+    /// What an office or a paper found stands instead of the family tree.
+    fn by_paper(class: Class) -> Found {
+        match class {
+            Class::LostNationality => Found { lost: Some(0), ..Found::default() },
+            Class::Descendant => Found {
+                descends: true,
+                born_here: true,
+                chain: true,
+                chain_on_line: true,
+                by_paper: true,
+                ..Found::default()
+            },
+            Class::Neither => Found::default(),
+        }
+    }
 }
 
 struct Test<'a, F> {
@@ -213,6 +233,9 @@ impl<F: Facts> Test<'_, F> {
     fn member(&mut self, member: PersonIx, parents: [Option<usize>; 2], found: &[Found]) -> Found {
         let of = |at: usize| found.get(at).copied().unwrap_or_default();
         let parent_places = || parents.into_iter().flatten();
+        if let Some(class) = self.life.person(member).and_then(|p| p.under_article_2.told()) {
+            return Found::by_paper(*class);
+        }
         let descends = parent_places().any(|q| of(q).lost.is_some() || of(q).descends);
         let born_here = descends && self.born_in_japan(member);
         let lost = self.lost(member, parents);
@@ -252,7 +275,11 @@ impl<F: Facts> Test<'_, F> {
     /// of `child`, or until their own death if that came first.
     fn carries(&mut self, parent: Found, q: usize, child: PersonIx) -> bool {
         let Some(&who) = self.family.members.get(q) else { return false };
-        parent.born_here && self.resided_until(who, child)
+        parent.born_here && ((parent.by_paper && self.residence_untold(who)) || self.resided_until(who, child))
+    }
+
+    fn residence_untold(&self, who: PersonIx) -> bool {
+        self.life.person(who).is_none_or(|p| p.resided.told().is_none())
     }
 
     fn born_in_japan(&mut self, who: PersonIx) -> bool {
@@ -443,17 +470,25 @@ impl<F: Facts> Test<'_, F> {
 impl Classification {
     fn explain<W: Why>(self, why: &mut W, life: &Life, person: PersonIx) -> Classification {
         match self.class {
-            Class::LostNationality => why.step(self.item.unwrap_or(spr(2, 1)), || Said::LostNationality { person }),
+            Class::LostNationality => {
+                why.step(self.item.unwrap_or(spr(2, 1)), || Said::LostNationality { person: named(life, person) })
+            }
             Class::Descendant => {
                 for pair in self.line.windows(2) {
                     let [child, parent] = pair else { continue };
                     let (child, parent) = (*child, *parent);
                     let last = self.line.last() == Some(&parent);
                     if last {
-                        why.step(spr(2, 2).item(1), || Said::ChildOf { person: child, of: parent });
-                        why.step(spr(2, 1), || Said::LostNationality { person: parent });
+                        why.step(spr(2, 2).item(1), || Said::ChildOf {
+                            person: named(life, child),
+                            of: named(life, parent),
+                        });
+                        why.step(spr(2, 1), || Said::LostNationality { person: named(life, parent) });
                     } else {
-                        why.step(spr(2, 2).item(2), || Said::GenerationHolds { person: child, parent });
+                        why.step(spr(2, 2).item(2), || Said::GenerationHolds {
+                            person: named(life, child),
+                            parent: named(life, parent),
+                        });
                     }
                 }
                 if let Some(see) = self.see {
@@ -463,13 +498,20 @@ impl Classification {
             Class::Neither => {
                 let abroad = life.person(person).is_some_and(|p| p.born_in == Fact::Told(Place::Abroad));
                 let orphan = life.person(person).is_some_and(|p| p.father.is_none() && p.mother.is_none());
-                why.step(spr(2, 2), || match (abroad, orphan) {
-                    (true, _) => Said::BornAbroad { person },
-                    (false, true) => Said::NoSuchAncestor { person },
-                    (false, false) => Said::GenerationFails { person },
+                why.step(spr(2, 2), || {
+                    let person = named(life, person);
+                    match (abroad, orphan) {
+                        (true, _) => Said::BornAbroad { person },
+                        (false, true) => Said::NoSuchAncestor { person },
+                        (false, false) => Said::GenerationFails { person },
+                    }
                 });
             }
         }
         self
     }
+}
+
+fn named(life: &Life, person: PersonIx) -> String {
+    life.person(person).map(|p| p.id.clone()).unwrap_or_default()
 }

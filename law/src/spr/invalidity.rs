@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// Whether a thing that ends on a day ends during it or with it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Ends {
     /// At a moment of the day: an issue, a departure, a death.

@@ -9,6 +9,7 @@ use super::Day;
 /// Whoever acts by the `surely` day is right on every reading. For the opening of a window
 /// that is the later day, for the end of a period the earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Bounds {
     /// The day that is safe on every reading.
     pub surely: Day,

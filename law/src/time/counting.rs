@@ -19,6 +19,7 @@ use super::{Closed, Day, FirstDay, OfficeDays, OfficeKind, Period, last_day};
 /// assert_eq!(count.rolled_over(&office).count(), 5);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counting {
     /// The day from which the period runs.
     pub from: Day,

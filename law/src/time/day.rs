@@ -303,6 +303,7 @@ impl std::error::Error for DayError {}
 
 /// A day of the week; written `mon` … `sun`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Weekday {
     /// 月

@@ -21,6 +21,7 @@ const REVISED: Day = day(2007, 1, 1);
 
 /// Which holiday a day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is told by its own name and by HolidayName::japanese")]
 pub enum HolidayName {
@@ -115,6 +116,7 @@ impl HolidayName {
 
 /// Why a day is a holiday. Written `national`, `one-off`, `substitute`, `sandwiched`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HolidayKind {
     /// Named in Article 2 (国民の祝日).
@@ -129,6 +131,7 @@ pub enum HolidayKind {
 
 /// A holiday and how it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holiday {
     /// Which one.
     pub name: HolidayName,

@@ -12,6 +12,7 @@ use super::{Day, Weekday, day};
 
 /// Whose closed days count. Written `national`, `municipality`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OfficeKind {
     /// A bureau of the State: Act 91 of 1988.
@@ -22,6 +23,7 @@ pub enum OfficeKind {
 
 /// Whether a last day moves when it is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Rolls {
     /// A filing, within a period fixed by law, with such an office.
@@ -43,6 +45,7 @@ impl Rolls {
 
 /// Why an office is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Closed {
     /// The second and fourth of a month since 1989, every one since May 1992.
@@ -77,6 +80,7 @@ impl Closed {
 
 /// The days about the new year on which an office is closed, both ends inside, as (month, day).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearEnd {
     /// The first, in the old year.
     pub first: (u8, u8),

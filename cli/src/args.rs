@@ -1,0 +1,149 @@
+//! What can be typed.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
+use zairyu_law::time::{Day, DayError, parse_era};
+
+/// The command and its subcommands.
+pub(crate) fn command() -> Command {
+    Command::new("zairyu")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Japan's residence-document law: what holds, what must be done, by when, and which article says so")
+        .arg_required_else_help(true)
+        .subcommand_required(true)
+        .subcommand(
+            Command::new("judge")
+                .about("Say what the law makes of a life on a day")
+                .arg(life())
+                .args([at(), law(), lang(), colour()])
+                .arg(
+                    Arg::new("why")
+                        .long("why")
+                        .action(ArgAction::SetTrue)
+                        .help("Show every step, failed branch and counting"),
+                )
+                .arg(format()),
+        )
+        .subcommand(
+            Command::new("chronicle")
+                .about("Draw everything the law makes of a life, from birth on")
+                .arg(life())
+                .args([at(), law(), lang(), colour(), format()])
+                .arg(
+                    Arg::new("svg")
+                        .long("svg")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Write the timeline as an SVG drawing"),
+                ),
+        )
+        .subcommand(
+            Command::new("calendar")
+                .about("Print a year's closed days with their reasons")
+                .arg(
+                    Arg::new("year")
+                        .value_name("YEAR")
+                        .required(true)
+                        .value_parser(value_parser!(i32).range(1..=9999))
+                        .help("Gregorian year"),
+                )
+                .arg(
+                    Arg::new("office")
+                        .long("office")
+                        .value_parser(PossibleValuesParser::new(["municipality", "national"]))
+                        .default_value("national")
+                        .help("Whose closed days"),
+                )
+                .arg(
+                    Arg::new("municipality")
+                        .long("municipality")
+                        .value_name("NAME")
+                        .conflicts_with("office")
+                        .help("A municipality by name, with the memorial days we know of it"),
+                )
+                .args([lang(), colour()]),
+        )
+        .subcommand(
+            Command::new("schema").about("Print the JSON Schema of a format").arg(
+                Arg::new("format")
+                    .value_name("FORMAT")
+                    .required(true)
+                    .value_parser(PossibleValuesParser::new(["life", "chronicle", "judgment"]))
+                    .help("Which format"),
+            ),
+        )
+        .subcommand(
+            Command::new("fmt")
+                .about("Rewrite life files in their canonical form")
+                .arg(
+                    Arg::new("life")
+                        .value_name("LIFE")
+                        .required(true)
+                        .action(ArgAction::Append)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Life files, TOML or JSON; - reads one and prints it"),
+                )
+                .arg(
+                    Arg::new("check")
+                        .long("check")
+                        .action(ArgAction::SetTrue)
+                        .help("Change nothing; fail if a file is not in its canonical form"),
+                ),
+        )
+}
+
+fn life() -> Arg {
+    Arg::new("life")
+        .value_name("LIFE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help("A life file, TOML or JSON; - reads it from the standard input")
+}
+
+fn at() -> Arg {
+    Arg::new("at")
+        .long("at")
+        .value_name("DATE")
+        .value_parser(date)
+        .help("The day to look at, 2026-11-22 or 令和8年11月22日 [default: today in Tokyo]")
+}
+
+fn law() -> Arg {
+    Arg::new("law")
+        .long("law")
+        .value_name("DATE")
+        .value_parser(date)
+        .help("The statute book as it stood at the end of this day [default: the day looked at]")
+}
+
+fn lang() -> Arg {
+    Arg::new("lang")
+        .long("lang")
+        .value_parser(PossibleValuesParser::new(["en", "ja"]))
+        .help("Language of the answer [default: that of the terminal]")
+}
+
+fn format() -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .default_value("text")
+        .help("For people or for programs")
+}
+
+fn colour() -> Arg {
+    Arg::new("color")
+        .long("color")
+        .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
+        .default_value("auto")
+        .help("Colour the answer")
+}
+
+/// A day as typed: ISO or of an era.
+fn date(text: &str) -> Result<Day, String> {
+    match parse_era(text) {
+        Some(day) => day.map_err(|e| e.to_string()),
+        None => text.parse().map_err(|e: DayError| e.to_string()),
+    }
+}

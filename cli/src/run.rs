@@ -1,0 +1,202 @@
+//! What each subcommand does.
+
+use crate::edge;
+use clap::ArgMatches;
+use serde::Serialize;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use zairyu_guide::Lang;
+use zairyu_law::chronicle::{self, Chronicle, Desk};
+use zairyu_law::facts::{Told, completions};
+use zairyu_law::life::{self, Life, Syntax};
+use zairyu_law::outlook;
+use zairyu_law::rows::Book;
+use zairyu_law::time::{Day, OfficeDays, memorial_days};
+use zairyu_law::why::Reasons;
+
+/// What is printed, and the exit code: 0, or 1 where a check found something.
+pub(crate) struct Out {
+    pub(crate) text: String,
+    pub(crate) code: u8,
+}
+
+/// What went wrong: 2 for a file or argument that cannot be used.
+pub(crate) struct Failure {
+    pub(crate) text: String,
+    pub(crate) code: u8,
+}
+
+impl From<String> for Out {
+    fn from(text: String) -> Out {
+        Out { text, code: 0 }
+    }
+}
+
+pub(crate) fn run(matches: &ArgMatches) -> Result<Out, Failure> {
+    match matches.subcommand() {
+        Some(("judge", args)) => judge(args),
+        Some(("chronicle", args)) => chronicle(args),
+        Some(("calendar", args)) => Ok(calendar(args).into()),
+        Some(("schema", args)) => schema(args),
+        Some(("fmt", args)) => format(args),
+        _ => Err(failure("no such command; `zairyu --help` lists them\n")),
+    }
+}
+
+fn failure(text: impl Into<String>) -> Failure {
+    Failure { text: text.into(), code: 2 }
+}
+
+fn judge(args: &ArgMatches) -> Result<Out, Failure> {
+    let life = read(args)?;
+    let on = at(args);
+    let judgment = outlook::judge(&book(args, on), &life, on);
+    if wants_json(args) {
+        return json(&judgment);
+    }
+    let why = args.get_flag("why");
+    Ok(zairyu_guide::judgment(&judgment, &life, lang(args), edge::look(colour(args)), why).into())
+}
+
+fn chronicle(args: &ArgMatches) -> Result<Out, Failure> {
+    let life = read(args)?;
+    let today = at(args);
+    let book = book(args, today);
+    let last = life.events.iter().filter(|e| !e.planned).map(|e| e.on.first).max();
+    let until = today.max(last.unwrap_or(today));
+    if wants_json(args) {
+        return json(&outlook::chronicle(&book, &life, until));
+    }
+    let (chronicles, reasons) = chronicles(&book, &life, until);
+    if let Some(path) = args.get_one::<PathBuf>("svg") {
+        let svg = zairyu_guide::chronicle_svg(&chronicles, &life, today, lang(args));
+        edge::replace(path, &svg).map_err(|e| failure(format!("{}: {e}\n", path.display())))?;
+        return Ok(String::new().into());
+    }
+    let look = edge::look(colour(args));
+    Ok(zairyu_guide::chronicle(&chronicles, &reasons, &life, today, lang(args), look).into())
+}
+
+/// The chronicle of each subject. Of a life with open facts, the first completion is drawn.
+fn chronicles(book: &Book, life: &Life, until: Day) -> (Vec<Chronicle>, Reasons) {
+    let mut reasons = Reasons::default();
+    let mut desk = Desk::default();
+    let mut all = Vec::new();
+    for &of in &life.subjects {
+        let mut told = Told::default();
+        let mut read = Chronicle::new();
+        let mark = reasons.steps.len();
+        chronicle::read(book, life, of, until, &mut told, &mut reasons, &mut desk, &mut read);
+        if told.missing {
+            reasons.steps.truncate(mark);
+            completions(1, |facts| chronicle::read(book, life, of, until, facts, &mut reasons, &mut desk, &mut read));
+        }
+        all.push(read);
+    }
+    (all, reasons)
+}
+
+fn calendar(args: &ArgMatches) -> String {
+    let year = args.get_one::<i32>("year").copied().unwrap_or(1);
+    let municipality = args.get_one::<String>("municipality");
+    let office = match (municipality, args.get_one::<String>("office").map(String::as_str)) {
+        (Some(name), _) => OfficeDays { yearly: memorial_days(name), ..OfficeDays::municipality() },
+        (None, Some("municipality")) => OfficeDays::municipality(),
+        (None, _) => OfficeDays::national(),
+    };
+    zairyu_guide::calendar(year, &office, lang(args), edge::look(colour(args)))
+}
+
+fn schema(args: &ArgMatches) -> Result<Out, Failure> {
+    match args.get_one::<String>("format").map(String::as_str) {
+        Some("life") => json(&life::schema()),
+        Some("chronicle") => json(&zairyu_law::schema::chronicle()),
+        _ => json(&zairyu_law::schema::judgment()),
+    }
+}
+
+fn format(args: &ArgMatches) -> Result<Out, Failure> {
+    let mut out = Out { text: String::new(), code: 0 };
+    let mut faults = String::new();
+    for path in args.get_many::<PathBuf>("life").into_iter().flatten() {
+        let (text, name, syntax) = match source(path) {
+            Ok(source) => source,
+            Err(failure) => {
+                faults += &failure.text;
+                continue;
+            }
+        };
+        match life::rewrite(&text, &name, syntax) {
+            Err(wrong) => faults += &told(&wrong),
+            Ok(written) if path.as_os_str() == "-" => out.text += &written,
+            Ok(written) if written.as_bytes() == text => {}
+            Ok(_) if args.get_flag("check") => {
+                let _ = writeln!(out.text, "{name}: not in its canonical form");
+                out.code = 1;
+            }
+            Ok(written) => {
+                if let Err(error) = edge::replace(path, &written) {
+                    let _ = writeln!(faults, "{name}: {error}");
+                }
+            }
+        }
+    }
+    if faults.is_empty() { Ok(out) } else { Err(failure(faults)) }
+}
+
+fn read(args: &ArgMatches) -> Result<Life, Failure> {
+    let Some(path) = args.get_one::<PathBuf>("life") else { return Err(failure("name a life file\n")) };
+    let (text, name, syntax) = source(path)?;
+    life::read(&text, &name, syntax).map_err(|faults| failure(told(&faults)))
+}
+
+fn source(path: &Path) -> Result<(Vec<u8>, String, Syntax), Failure> {
+    let name = path.display().to_string();
+    let text = edge::slurp(path).map_err(|error| {
+        let wrong = match error.kind() {
+            std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+            std::io::ErrorKind::IsADirectory => "this is a folder; name a life file in it".to_owned(),
+            _ => error.to_string(),
+        };
+        failure(format!("{name}: {wrong}\n"))
+    })?;
+    let syntax = Syntax::of(&name, &text);
+    Ok((text, name, syntax))
+}
+
+fn told(faults: &[life::Fault]) -> String {
+    faults.iter().fold(String::new(), |mut text, fault| {
+        let _ = writeln!(text, "{fault}");
+        text
+    })
+}
+
+fn json(value: &impl Serialize) -> Result<Out, Failure> {
+    let mut text = serde_json::to_string_pretty(value).map_err(|e| failure(format!("{e}\n")))?;
+    text.push('\n');
+    Ok(text.into())
+}
+
+fn at(args: &ArgMatches) -> Day {
+    args.get_one::<Day>("at").copied().unwrap_or_else(edge::today)
+}
+
+fn book(args: &ArgMatches, on: Day) -> Book {
+    Book::at(args.get_one::<Day>("law").copied().unwrap_or(on))
+}
+
+fn lang(args: &ArgMatches) -> Lang {
+    match args.get_one::<String>("lang").map(String::as_str) {
+        Some("ja") => Lang::Ja,
+        Some(_) => Lang::En,
+        None => edge::lang(),
+    }
+}
+
+fn colour(args: &ArgMatches) -> Option<&str> {
+    args.get_one::<String>("color").map(String::as_str)
+}
+
+fn wants_json(args: &ArgMatches) -> bool {
+    args.get_one::<String>("format").is_some_and(|f| f == "json")
+}

@@ -1,0 +1,219 @@
+//! Every word of the law has a sentence in both languages, and every sentence a use.
+
+use std::collections::BTreeSet;
+use zairyu_law::Word;
+use zairyu_law::chronicle::{Because, Ceased, Decision, Fell, Matter, State, Timely};
+use zairyu_law::life::{Class, Document, Kind, Paper, Standing};
+use zairyu_law::procedure::{Authority, Office};
+use zairyu_law::spr::appearance::As;
+use zairyu_law::spr::penalties::PenaltyKind;
+
+const EN: &str = include_str!("../words/en.ftl");
+const JA: &str = include_str!("../words/ja.ftl");
+const SOURCES: [&str; 10] = [
+    include_str!("../src/calendar.rs"),
+    include_str!("../src/chronicle.rs"),
+    include_str!("../src/judgment.rs"),
+    include_str!("../src/layout.rs"),
+    include_str!("../src/lib.rs"),
+    include_str!("../src/open.rs"),
+    include_str!("../src/speaker.rs"),
+    include_str!("../src/svg.rs"),
+    include_str!("../src/tell.rs"),
+    include_str!("../src/words.rs"),
+];
+
+fn ids(ftl: &str) -> BTreeSet<String> {
+    let id = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
+    let is_id = |id: &String| id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.contains(' ');
+    ftl.lines().filter_map(id).filter(is_id).collect()
+}
+
+/// The blanks that a sentence fills.
+fn blanks(ftl: &str, id: &str) -> BTreeSet<String> {
+    let mut inside = false;
+    let mut blanks = BTreeSet::new();
+    for line in ftl.lines() {
+        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+            inside = line.starts_with(&format!("{id} ="));
+        }
+        if inside {
+            for part in line.split('$').skip(1) {
+                blanks.insert(part.chars().take_while(|c| c.is_ascii_alphanumeric()).collect());
+            }
+        }
+    }
+    blanks
+}
+
+fn id_of(family: &str, word: &str) -> String {
+    format!("{family}-{}", word.replace('+', "plus").replace(['.', ' '], "-"))
+}
+
+fn family<W: Word>(into: &mut BTreeSet<String>, family: &str) {
+    into.extend(W::ALL.iter().map(|w| id_of(family, w.word())));
+}
+
+/// The ids that are made of words.
+fn made() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    family::<Standing>(&mut ids, "standing");
+    family::<Document>(&mut ids, "document");
+    family::<Paper>(&mut ids, "paper");
+    family::<As>(&mut ids, "as");
+    family::<Office>(&mut ids, "office");
+    family::<Authority>(&mut ids, "authority");
+    family::<PenaltyKind>(&mut ids, "penalty");
+    family::<Matter>(&mut ids, "todo");
+    family::<Matter>(&mut ids, "row");
+    family::<Because>(&mut ids, "because");
+    family::<Fell>(&mut ids, "fell");
+    family::<Ceased>(&mut ids, "ceased");
+    family::<Ceased>(&mut ids, "end");
+    family::<Timely>(&mut ids, "timely");
+    family::<Decision>(&mut ids, "decision");
+    family::<zairyu_law::provision::Known>(&mut ids, "known");
+    family::<Class>(&mut ids, "class");
+    family::<Class>(&mut ids, "then-class");
+    family::<State>(&mut ids, "then-state");
+    family::<Kind>(&mut ids, "did");
+    let mut words = |family: &str, words: &[&str]| ids.extend(words.iter().map(|word| id_of(family, word)));
+    words("certificate-void", &["1", "2", "3", "4", "5", "6"]);
+    words("said-void", &["1", "2", "3", "4", "5", "6"]);
+    words("then-valid", &["yes", "no"]);
+    words("then-can", &["yes", "no"]);
+    words("sub-left", &["alone"]);
+    words("sub-over", &["alone"]);
+    words("lacking", &["no-valid-passport", "no-valid-certificate", "excluded", "not-a-special-permanent-resident"]);
+    words(
+        "q",
+        &[
+            "Q1", "Q2", "Q3", "Q4", "Q4a", "Q4b", "Q5", "Q6", "Q7", "Q9", "Q10", "Q11", "Q12", "Q17", "Q18", "Q19",
+            "Q20", "Q21",
+        ],
+    );
+    words(
+        "step",
+        &[
+            "report-loss",
+            "have-translated",
+            "carry-passport-and-proof",
+            "get-new-passport",
+            "have-re-entry-term-certificate-issued",
+            "declare-return",
+            "return-to-japan",
+            "apply",
+            "receive",
+            "return-old-document",
+        ],
+    );
+    words(
+        "part",
+        &[
+            "on",
+            "abroad",
+            "lacked",
+            "excluded",
+            "papers",
+            "reason",
+            "filed",
+            "until",
+            "with",
+            "confirmed",
+            "false",
+            "published",
+            "printed_expiry",
+            "born",
+            "born_in",
+            "died",
+            "resided",
+            "lost_nationality",
+            "would_have_lost",
+            "at_commencement",
+            "under-16",
+        ],
+    );
+    ids
+}
+
+/// Every literal of the sources.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for source in SOURCES {
+        for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            found.extend(line.split('"').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[test]
+fn both_languages_say_the_same_things() {
+    let (en, ja) = (ids(EN), ids(JA));
+    assert_eq!(en.difference(&ja).collect::<Vec<_>>(), Vec::<&String>::new(), "not in Japanese");
+    assert_eq!(ja.difference(&en).collect::<Vec<_>>(), Vec::<&String>::new(), "not in English");
+    for id in &en {
+        let mut extra: Vec<_> = blanks(JA, id).difference(&blanks(EN, id)).cloned().collect();
+        // A name may be needed in one language only; both are always filled together.
+        extra.retain(|blank| {
+            !matches!(
+                blank.as_str(),
+                "who" | "you" | "era" | "month" | "n" | "date" | "through" | "to" | "yen" | "least"
+            )
+        });
+        assert!(extra.is_empty(), "{id}: {extra:?} is only in Japanese");
+    }
+}
+
+#[test]
+fn no_id_is_missing_and_none_is_unused() {
+    let (there, made, literals) = (ids(EN), made(), literals());
+    let missing: Vec<_> = made.difference(&there).collect();
+    assert!(missing.is_empty(), "words of the law without a sentence: {missing:?}");
+    // A literal made of small words joined by hyphens is an id, or a word of an answer.
+    let not_ids = [
+        "no-valid-certificate",
+        "no-valid-passport",
+        "not-yet",
+        "no-permission",
+        "under-16",
+        "lives_with",
+        "color-scheme",
+        "date-label",
+        "return-old-document",
+        "certificate-void",
+        "said-void",
+        "then-state",
+        "then-valid",
+        "then-class",
+        "then-can",
+        "as-cohabiting-relative-16plus",
+    ];
+    let looks_like_one = |text: &&String| {
+        text.contains('-')
+            && text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && !text.ends_with('-')
+    };
+    let unknown: Vec<_> = literals
+        .iter()
+        .filter(looks_like_one)
+        .filter(|text| !there.contains(*text) && !not_ids.contains(&text.as_str()))
+        .collect();
+    assert!(unknown.is_empty(), "ids without a sentence: {unknown:?}");
+    let unused: Vec<_> = there.iter().filter(|id| !made.contains(*id) && !literals.contains(*id)).collect();
+    assert!(unused.is_empty(), "sentences nobody says: {unused:?}");
+}
+
+#[test]
+fn every_line_can_be_read() {
+    for (name, source) in [("en", EN), ("ja", JA)] {
+        let resource = fluent_bundle::FluentResource::try_new(source.to_owned());
+        assert!(resource.is_ok(), "{name}: {:?}", resource.err().map(|(_, errors)| errors));
+        let mut seen = BTreeSet::new();
+        for line in source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            let id = line.split(" =").next().unwrap_or_default();
+            assert!(seen.insert(id), "{name}: {id} stands there twice");
+        }
+    }
+}

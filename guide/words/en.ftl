@@ -1,0 +1,883 @@
+# zairyu in English. One sentence an id; the Japanese file has the same ids.
+# Say what to do, then by when, then why. The official Japanese term stands beside the English
+# where it is first met. $you chooses between speaking to somebody and of somebody.
+
+# People
+you = you
+person = { $id }
+
+# Days
+weekday = { $n ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+weekday-short = { $n ->
+    [1] Mo
+    [2] Tu
+    [3] We
+    [4] Th
+    [5] Fr
+    [6] Sa
+   *[7] Su
+}
+month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-title = { $month }
+month-short = { $n ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+date-full = { $weekday } { $day } { $month } { $year }
+date-full-without-era = { $weekday } { $day } { $month } { $year }
+date-plain = { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-near = { $weekday } { $day } { $month }
+date-with-year = { $weekday } { $day } { $month } { $year }
+date-near-because = { $weekday } { $day } { $month } ({ $reason })
+date-with-year-because = { $weekday } { $day } { $month } { $year } ({ $reason })
+bounds-first = { $possibly } (surely from { $surely })
+days-left = { $n ->
+    [0] today is the last day
+    [1] 1 day left
+   *[other] { $n } days left
+}
+days-over = { $n ->
+    [1] 1 day over
+   *[other] { $n } days over
+}
+period = { $unit ->
+    [days] { $n ->
+        [1] 1 day
+       *[other] { $n } days
+    }
+    [weeks] { $n ->
+        [1] 1 week
+       *[other] { $n } weeks
+    }
+    [months] { $n ->
+        [1] 1 month
+       *[other] { $n } months
+    }
+   *[years] { $n ->
+        [1] 1 year
+       *[other] { $n } years
+    }
+}
+yen = ¥{ $yen }
+list-or = { $first }, { $second }
+list-or-last = { $first } or { $second }
+list-and = { $first }, { $second }
+list-and-last = { $first } and { $second }
+
+# Offices
+office-of-ward = the ward office of { $name } (区役所)
+office-of-city = the city hall of { $name } (市役所)
+office-of-town = the town hall of { $name } (町役場)
+office-of-village = the village hall of { $name } (村役場)
+office-of-place = the municipal office of { $name } (市区町村の役所)
+office-of-municipality = the office of the municipality (市区町村の役所)
+office-municipality = the municipal office (市区町村の役所)
+office-bureau = a regional immigration services bureau (地方出入国在留管理局)
+office-port = the airport or port, when leaving
+office-police = the police
+office-embassy = the embassy or consulate of the country of nationality
+office-home-authority = the authorities of the country of nationality
+kind-national = an office of the State
+kind-municipality = the municipal office
+authority-commissioner = the Commissioner of the Immigration Services Agency (出入国在留管理庁長官)
+authority-mayor = the mayor (市区町村長)
+authority-immigration-inspector = the immigration inspector (入国審査官)
+authority-minister-of-justice = the Minister of Justice (法務大臣)
+authority-minister-for-foreign-affairs = the Minister for Foreign Affairs (外務大臣)
+
+# The head
+head-law = by the law in force that day
+head-book = by the statute book as it stood on { $book }
+head-closed-one = The municipal offices are closed today. They open tomorrow, { $open }.
+head-closed-two = The municipal offices are closed today and tomorrow. They open on { $open }.
+head-closed-more = The municipal offices are closed from today to { $last }. They open on { $open }.
+head-national = Offices of the State are open today.
+head-national-closed = Offices of the State are closed today. They open on { $open }.
+head-projected = Some holidays of { $year } are computed, not yet announced.
+
+# Headings
+heading-todo = TO DO
+heading-later = LATER
+heading-may = WHAT YOU MAY DO
+heading-may-be-done = WHAT MAY BE DONE
+heading-care = TAKE CARE
+heading-open = WHAT IS OPEN
+heading-done = DONE
+heading-why = Why { $date } (--why for every step)
+heading-steps = WHY, STEP BY STEP
+heading-known = HOW IT IS KNOWN
+nothing-to-do = Nothing has to be done by any day now.
+
+# What holds
+holds-spr = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} a special permanent resident (特別永住者).
+holds-spr-since = { $you ->
+    [yes] You have been
+   *[no] { $who } has been
+} a special permanent resident (特別永住者) since { $date }.
+holds-spr-by-law = { $you ->
+    [yes] You have been
+   *[no] { $who } has been
+} a special permanent resident (特別永住者) since { $date }, by the Act itself, without applying.
+still-after-loss = Losing the certificate does not change that.
+still-after-expiry = The end of the certificate does not change that.
+holds-japanese = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} Japanese.
+holds-japanese-since = { $you ->
+    [yes] You have been
+   *[no] { $who } has been
+} Japanese since { $date }.
+holds-none = { $you ->
+    [yes] You have
+   *[no] { $who } has
+} no standing in Japan.
+holds-other = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} in Japan as { $standing }.
+holds-other-since = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} in Japan as { $standing }, since { $date }.
+was-spr = { $you ->
+    [yes] You were
+   *[no] { $who } was
+} a special permanent resident (特別永住者) until { $date }.
+was-spr-end-of = { $you ->
+    [yes] You were
+   *[no] { $who } was
+} a special permanent resident (特別永住者) to the end of { $date }.
+ceased-naturalised = That day { $you ->
+    [yes] you
+   *[no] { $who }
+} became Japanese.
+ceased-deported = That day { $you ->
+    [yes] you were
+   *[no] { $who } was
+} deported.
+ceased-left-without-permission = { $you ->
+    [yes] You left
+   *[no] { $who } left
+} Japan without re-entry permission, and the standing ended with it.
+ceased-not-back-in-time = It was the last day to come back, and { $you ->
+    [yes] you were
+   *[no] { $who } was
+} still abroad.
+ceased-died = { $who } died that day.
+ceased-granted = Another standing was granted then.
+class-descendant = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} a descendant (平和条約国籍離脱者の子孫) of somebody who lost Japanese nationality under the Treaty of Peace.
+class-descendant-line = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} a descendant (平和条約国籍離脱者の子孫) of somebody who lost Japanese nationality under the Treaty of Peace: { $line }.
+class-lost-nationality = { $you ->
+    [yes] You
+   *[no] { $who }
+} lost Japanese nationality under the Treaty of Peace (平和条約国籍離脱者).
+class-neither = { $you ->
+    [yes] You belong
+   *[no] { $who } belongs
+} to neither class of Article 2: neither somebody who lost Japanese nationality under the Treaty of Peace nor a descendant.
+class-line-step = { $who }, child of { $parent }
+certificate-valid = The certificate (特別永住者証明書) is valid to the end of { $date }.
+certificate-valid-abroad = The certificate (特別永住者証明書) is valid; without a return by { $date } it becomes void.
+certificate-valid-always = The certificate (特別永住者証明書) is valid; its last day is not told.
+certificate-lost = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued, at the latest to the end of { $date }.
+certificate-lost-undated = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued.
+certificate-void-1 = The certificate (特別永住者証明書) has been void since { $date }, when the standing ended.
+certificate-void-2 = The certificate (特別永住者証明書) expired at the end of { $date }.
+certificate-void-3 = The certificate (特別永住者証明書) has been void since { $date }, by leaving without re-entry permission.
+certificate-void-4 = The certificate (特別永住者証明書) became void at the end of { $date }, the last day to come back.
+certificate-void-5 = The certificate that was replaced on { $date } is void since then, whatever day is printed on it.
+certificate-void-6 = The certificate (特別永住者証明書) has been void since { $date }, by the death.
+certificate-void-undated = The certificate (特別永住者証明書) is void.
+abroad-until = { $you ->
+    [yes] You have been
+   *[no] { $who } has been
+} abroad since { $left }. The last day to come back is { $last }; it cannot be moved for a closed day.
+abroad-until-special = { $you ->
+    [yes] You have been
+   *[no] { $who } has been
+} abroad since { $left } on special re-entry (みなし再入国許可). The last day to come back is { $last }; it cannot be extended abroad.
+abroad-letter = By the letter of the Civil Code it is { $date }; do not rely on that.
+abroad-no-permission = { $you ->
+    [yes] You left
+   *[no] { $who } left
+} Japan on { $left } without re-entry permission.
+abroad-not-deemed = { $you ->
+    [yes] You left
+   *[no] { $who } left
+} Japan on { $left } saying { $you ->
+    [yes] you
+   *[no] they
+} would come back, but special re-entry (みなし再入国許可) was not granted by that: { $because }.
+back-late = { $you ->
+    [yes] You came back
+   *[no] { $who } came back
+} on { $landed }; the last day was { $last }.
+lacking-no-valid-passport = no valid passport in hand
+lacking-no-valid-certificate = no valid certificate in hand
+lacking-both = no valid certificate and no valid passport in hand
+lacking-excluded = Order 19 excludes it
+lacking-not-a-special-permanent-resident = only a special permanent resident has it
+stay-until = { $you ->
+    [yes] You may
+   *[no] { $who } may
+} stay without a status of residence to the end of { $last }.
+stay-over = { $you ->
+    [yes] You were
+   *[no] { $who } was
+} allowed to stay without a status of residence to the end of { $last }.
+stay-over-what-now = Go to a regional immigration services bureau (地方出入国在留管理局) about it now.
+stay-raw = Day 60 is { $raw }; the office is closed, so the stay is longer.
+stay-bounds = If not entitled: only to { $date }.
+
+end-naturalised = became Japanese
+end-deported = deported
+end-left-without-permission = left without re-entry permission
+end-not-back-in-time = not back by the last day
+end-died = died
+end-granted = another standing was granted
+
+# Standings
+standing-special-permanent-resident = special permanent resident (特別永住者)
+standing-japanese = a Japanese national
+standing-none = no standing
+standing-diplomat = Diplomat (外交)
+standing-official = Official (公用)
+standing-professor = Professor (教授)
+standing-artist = Artist (芸術)
+standing-religious-activities = Religious Activities (宗教)
+standing-journalist = Journalist (報道)
+standing-highly-skilled-professional-i = Highly Skilled Professional (i) (高度専門職1号)
+standing-highly-skilled-professional-ii = Highly Skilled Professional (ii) (高度専門職2号)
+standing-business-manager = Business Manager (経営・管理)
+standing-legal-accounting-services = Legal/Accounting Services (法律・会計業務)
+standing-medical-services = Medical Services (医療)
+standing-researcher = Researcher (研究)
+standing-instructor = Instructor (教育)
+standing-engineer-specialist-in-humanities-international-services = Engineer/Specialist in Humanities/International Services (技術・人文知識・国際業務)
+standing-intra-company-transferee = Intra-company Transferee (企業内転勤)
+standing-nursing-care = Nursing Care (介護)
+standing-entertainer = Entertainer (興行)
+standing-skilled-labor = Skilled Labor (技能)
+standing-specified-skilled-worker-i = Specified Skilled Worker (i) (特定技能1号)
+standing-specified-skilled-worker-ii = Specified Skilled Worker (ii) (特定技能2号)
+standing-technical-intern-training = Technical Intern Training (技能実習)
+standing-employment-for-skill-development = Employment for Skill Development (育成就労)
+standing-cultural-activities = Cultural Activities (文化活動)
+standing-temporary-visitor = Temporary Visitor (短期滞在)
+standing-student = Student (留学)
+standing-trainee = Trainee (研修)
+standing-dependent = Dependent (家族滞在)
+standing-designated-activities = Designated Activities (特定活動)
+standing-permanent-resident = Permanent Resident (永住者)
+standing-spouse-or-child-of-japanese-national = Spouse or Child of Japanese National (日本人の配偶者等)
+standing-spouse-or-child-of-permanent-resident = Spouse or Child of Permanent Resident (永住者の配偶者等)
+standing-long-term-resident = Long-Term Resident (定住者)
+
+# Documents
+document-certificate = special permanent resident certificate (特別永住者証明書)
+document-permit = special permanent residence permit (特別永住許可書)
+document-card = residence card (在留カード)
+document-passport = passport (旅券)
+document-re-entry-permit = re-entry permit (再入国許可書)
+document-re-entry-term-certificate = certificate of the re-entry time limit (再入国許可期限証明書)
+document-alien-registration-certificate = alien registration certificate (外国人登録証明書)
+
+# What is to be done
+todo-spr-permission = apply for special permanent residence (特別永住許可の申請)
+todo-spr-first-dwelling = notify where { $you ->
+    [yes] you live
+   *[no] { $who } lives
+} (住居地の届出)
+todo-spr-dwelling = notify the new dwelling (住居地の変更届出)
+todo-spr-particulars = notify the change and get a new certificate (記載事項の変更届出)
+todo-spr-renewal = renew the certificate (有効期間の更新申請)
+todo-spr-early-renewal = renew early, where an unavoidable reason keeps { $you ->
+    [yes] you
+   *[no] { $who }
+} from the renewal period
+todo-spr-reissue-loss = apply for a new certificate (再交付の申請)
+todo-spr-reissue-replacement = exchange a damaged certificate, or one { $you ->
+    [yes] you want
+   *[no] { $who } wants
+} replaced (再交付の申請)
+todo-spr-reissue-ordered = apply for a new certificate, as ordered (再交付の申請)
+todo-spr-return = return the certificate (返納)
+todo-spr-return-on-departure = return the certificate when leaving (返納)
+todo-spr-return-for-new = hand back the old certificate for the new one (返納)
+todo-spr-return-found = return the old certificate that was found (返納)
+todo-spr-return-after-death = return the certificate of { $who } (返納)
+todo-of = { $who }: { $what }
+todo-by = { $what } by { $date }
+todo-at-once = { $what } at once
+todo-overdue = Overdue: { $what } now. The last day was { $date }.
+todo-perhaps-overdue = { $what } at once: the last day may already have been { $date }.
+todo-after-entry = Once { $you ->
+    [yes] you are
+   *[no] { $who } is
+} back in Japan: { $what }. The days begin with the first entry.
+todo-no-day = { $what }
+todo-missed = Missed: { $what }. The last day was { $date }; it can no longer be made up.
+todo-lapsed = { $what }: the last day of the right was { $date }.
+sub-left = { $left } · { $era }
+sub-left-alone = { $left }
+sub-over = { $over }, still possible · { $era }
+sub-over-alone = { $over }, still possible
+sub-at-most = It is { $date } at the latest.
+sub-possible = Only if what is open (below) turns out so.
+label-where = Where
+label-who = Who
+label-bring = Bring
+label-instead = Instead
+label-fee = Fee
+label-late = If late
+label-penalty = Penalty
+label-gives = You get
+where-in-person = { $office }, in person.
+where-through = It goes through { $through } to { $to }.
+where-directly = to { $to }, directly: at { $office } or by post; nobody has to come in person.
+where-port = at { $office }.
+where-office = { $office }.
+who-must = { $who } must go, as { $as }.
+who-may = { $who } may go, as { $as }.
+who-nobody = Nobody in this file is named by the Act; see below who may.
+who-any = Any of them: { $who }.
+who-returns = { $who } must return it, as { $as }.
+who-note-order = Somebody else stands before them in the Act's order; offices do accept it (Q21).
+as-self = { $you ->
+    [yes] yourself
+   *[no] in person
+}
+as-parental-authority = holder of parental authority (親権者)
+as-guardian = guardian of the minor (未成年後見人)
+as-legal-representative = a legal representative (法定代理人)
+as-spouse = spouse
+as-child = son or daughter
+as-father-or-mother = father or mother
+as-other-relative = another relative
+as-relative = a relative (親族)
+as-cohabitant = somebody of the same household (同居者)
+as-cohabiting-relative-16plus = the spouse, a child, a parent or another relative of 16 or more in the same household (同居の親族)
+as-cohabiting-other = any other relative of 16 or more in the same household (同居の親族)
+as-anyone-asked = anybody
+as-lawyer = a lawyer (弁護士) notified to the bureau
+as-lawyer-or-scrivener = a lawyer (弁護士) or administrative scrivener (行政書士) notified to the bureau
+as-administrative-scrivener = an administrative scrivener (行政書士) notified to the bureau
+as-suitable-person = a person found suitable by the Commissioner
+instead-person = { $who } ({ $as })
+instead-asked = { $you ->
+    [yes] If you ask them
+   *[no] If asked
+}: { $list }.
+instead-anyone = { $you ->
+    [yes] Anybody you ask.
+   *[no] Anybody who is asked.
+}
+instead-free = Without being asked: { $list }.
+bring-form-apply = the application form (別記第{ $form }号様式)
+bring-form-notify = the notification form (別記第{ $form }号様式)
+bring-photo = { $n ->
+    [1] one photograph
+   *[other] { $n } photographs
+}, 4 × 3 cm, not older than { $age }
+bring-shown = { $paper } (shown)
+paper-application-form = the form
+paper-certificate = the certificate
+paper-certificate-handed-in = the certificate: hand it in, showing it is not enough; it comes back with the new dwelling on it
+paper-card = the residence card (在留カード)
+paper-passport = the passport
+paper-reason-for-no-passport = in place of the passport, a written reason why it cannot be shown (理由書)
+paper-passport-or-reason = the passport, or a written reason why it cannot be shown (理由書)
+paper-proof-of-loss = proof of the loss, such as the police report's number or certificate
+paper-translation = a Japanese translation of every paper in another language
+paper-power-of-attorney = the power of attorney (委任状)
+paper-proof-of-ground = what shows why somebody may act for { $you ->
+    [yes] you
+   *[no] { $who }
+}, such as a resident record or a medical certificate
+paper-proof-of-birth-in-japan = proof of the birth in Japan
+paper-proof-of-cause = proof of the cause
+paper-proof-of-descent = proof of the descent (平和条約国籍離脱者の子孫であることを証する書類)
+paper-proof-of-change = proof of the change
+paper-fee-slip = the fee slip with revenue stamps (手数料納付書)
+fee-none = none
+fee-yen = { $yen } in revenue stamps (収入印紙), when the new certificate is handed over
+gives-documents = { $list }.
+gives-expiry = Filed and issued today, the certificate would be valid to { $date }.
+gives-expiry-unverified = Filed and issued today, the certificate would be valid to { $date }, if the unread rule is as we were told.
+gives-otherwise = On another reading: { $date } ({ $see }).
+gives-standing = Special permanent residence, from the day the permit is handed over.
+gives-bound = It must be granted if applied for by then.
+gives-not-bound = It need no longer be granted.
+gives-also = Take the { $document } at the same time.
+penalty-imprisonment = up to { $term } in prison ({ $prison })
+penalty-imprisonment-range = { $least } to { $term } in prison ({ $prison })
+penalty-imprisonment-or-fine = up to { $term } in prison ({ $prison }) or a fine (罰金) of up to { $yen }
+penalty-fine = a fine (罰金) of up to { $yen }
+penalty-civil-fine = a civil fine (過料, no crime) of up to { $yen }
+penalty-on = for { $who }: { $penalty }
+penalty-none = the Act names no penalty
+prison-since-2025 = 拘禁刑
+prison-before-2025 = 懲役
+known-line = { $known }. { $text }
+known-read = Read
+known-practice = By offices' pages
+known-derived = Derived
+known-unverified = Not verified
+known-disputed = Not settled
+
+# Later
+later-from = { $what }: from { $opens } to { $due }.
+later-from-open = { $what }: from { $opens }.
+
+# What may be done
+may-do = { $what }: at any time.
+may-do-until = { $what }: to { $date }.
+may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
+leave-can = Leave on special re-entry (みなし再入国許可) today: { $you ->
+    [yes] you
+   *[no] { $who }
+} would have to be back by { $last }.
+leave-cannot = Leaving on special re-entry (みなし再入国許可) today is not possible: { $because }.
+
+# Take care
+care-leave-needs-certificate = To leave Japan on special re-entry (みなし再入国許可) { $you ->
+    [yes] you need
+   *[no] { $who } needs
+} the certificate in hand, and a valid passport.
+care-old-one-turns-up = If the old certificate turns up after the new one is issued, return it within { $period }.
+none-duty = No duty under { $law }: { $because }.
+none-right = No right under { $law }: { $because }.
+none-carry = Nobody has to carry the certificate around. It must be shown when an official asks; it may first be fetched.
+because-not-a-particular = what changed is not printed on the certificate
+because-dwelling-unchanged = the principal dwelling is the same
+because-no-dwelling = there is no dwelling to notify
+because-not-a-special-permanent-resident = that is for special permanent residents
+because-born-abroad = not born in Japan
+because-not-a-descendant = not a descendant of somebody who lost Japanese nationality under the Treaty of Peace
+because-landed = came by landing, not by birth here
+because-already-void = the certificate was void already
+because-nothing-in-the-act = the Act does not ask for it
+because-not-at-commencement = the standing it asks for was not held when the Act commenced
+filing-counts = { $did } on { $date } ({ $under }); that counts as the notice of { $counts }, { $timely }.
+filing-counts-itself = { $did } on { $date } ({ $under }), { $timely }.
+filing-not-handed-in = { $did } on { $date } ({ $under }); that counts for the resident register only, because the certificate was not handed in.
+filing-counts-not = { $did } on { $date } ({ $under }); under the Special Act that counts as nothing.
+timely-in-time = in time
+timely-late = late
+timely-too-early = before the first day
+timely-no-period = without a last day
+decision-must-be-granted = It must be granted.
+decision-may-be-granted = It may be granted; it need not be, because the last day had passed.
+decision-cannot-be-granted = It cannot be granted.
+penalty-incurred = For what happened on { $date } ({ $did }): { $penalty }.
+penalty-incurred-duty = Not done in time ({ $what }): { $penalty }.
+penalty-incurred-other = Punishable: { $penalty }.
+warning-printed-expiry = The certificate says { $printed }; Article 9 gives { $computed }. The printed day is taken; ask the office about the other.
+warning-not-judged = Not judged here: { $did }.
+warning-told-only-to = The file tells what happened to { $date }; what came after is open.
+warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
+
+# Done
+done-met = { $what }: done on { $date }, in time.
+done-met-late = { $what }: done on { $date }, late; the last day was { $due }.
+done-used = { $what }: applied on { $date }, in time.
+done-used-late = { $what }: applied on { $date }, after the last day, { $due }.
+step-report-loss = report the loss to the police; the report's number is proof
+step-have-translated = have every paper in another language translated
+step-carry-passport-and-proof = carry the passport and the proof of the loss
+step-get-new-passport = get a new passport
+step-have-re-entry-term-certificate-issued = have the re-entry time limit certified (再入国許可期限証明書)
+step-declare-return = tell the inspector that { $you ->
+    [yes] you
+   *[no] { $who }
+} will come back
+step-return-to-japan = come back to Japan
+step-apply = apply
+step-receive = take the new certificate at the counter
+step-return-old-document = return the old certificate
+label-first = First
+
+# What is open
+open-duty = { $what }: what is asked depends on what is not known.
+open-right-possible = { $what }: whether this right is there is not sure.
+open-duty-possible = { $what }: whether this is asked is not sure.
+open-class = The class of Article 2 of { $who } is not sure.
+open-standing = The standing of { $who } is not sure.
+open-certificate = The certificate of { $who }: not everything about it is sure.
+open-filing = What the filing of { $date } is worth is not sure.
+open-re-entry = What the departure of { $date } means is not sure.
+open-leave = Whether { $who } could leave on special re-entry is not sure.
+open-stay = The stay of { $who } is not sure.
+open-penalty = Whether this is punishable is not sure: { $penalty }.
+witness = If { $facts }: { $then }.
+witness-plain = In one case: { $then }.
+then-absent = no
+then-there = yes
+then-due = the last day is { $date }
+then-due-over = the last day was { $date }
+then-due-range = the last day lies between { $first } and { $last }
+then-opens = the first day is { $date }
+then-valid-yes = the certificate is valid
+then-valid-no = the certificate is void
+then-until = it lasts to { $date }
+then-class-descendant = a descendant
+then-class-lost-nationality = somebody who lost the nationality
+then-class-neither = neither
+then-is = { $standing }
+then-can-yes = possible
+then-can-no = not possible
+then-counts = it counts
+then-counts-not = it does not count
+then-state-not-yet = not yet open
+then-state-open = still in time
+then-state-met = done in time
+then-state-met-late = done late
+then-state-breached = overdue
+then-state-fallen-away = fallen away
+then-state-used = used in time
+then-state-used-late = used late
+then-state-lapsed = past
+then-by = { $who } acts
+fact-on = { $did } on { $date }
+fact-on-range = { $did } between { $first } and { $last }
+fact-abroad-yes = { $did } while abroad
+fact-abroad-no = { $did } while in Japan
+fact-yes = { $fact }
+fact-no = not { $fact }
+fact-is = { $fact }: { $value }
+fact-resided-yes = { $who } lived in Japan without a break
+fact-resided-no = the residence of { $who } in Japan was broken
+fact-born-in-japan = { $who } was born in Japan
+fact-born-in-abroad = { $who } was born abroad
+fact-household-yes = { $who } and { $other } live in one household
+fact-household-no = { $who } and { $other } live apart
+fact-filed = it was filed since, in time
+fact-filed-late = it was filed since, late
+fact-not-done = nothing was filed since
+fact-office-yes = the office decides so ({ $see })
+fact-office-no = the office decides otherwise ({ $see })
+part-on = on which day { $did }
+part-abroad = whether { $did } while abroad
+part-lacked = what was not in hand at the departure
+part-excluded = whether Order 19 excludes it
+part-papers = what was handed in
+part-reason = whether the reason is unavoidable
+part-filed = the day of the filing
+part-until = until when
+part-with = with which permission { $you ->
+    [yes] you
+   *[no] { $who }
+} left
+part-confirmed = whether the departure was confirmed
+part-false = whether the notice was false
+part-published = the day of the official notice
+part-printed_expiry = the expiry printed on the certificate
+part-born = the day of birth of { $who }
+part-born_in = where { $who } was born
+part-died = the day of death of { $who }
+part-resided = whether { $who } lived in Japan without a break
+part-lost_nationality = whether { $who } lost Japanese nationality under the Treaty of Peace
+part-would_have_lost = whether { $who } would have lost Japanese nationality under the Treaty of Peace
+part-at_commencement = which standing { $who } had on 1 November 1991
+part-under-16 = whether { $who } is under 16
+part-household = who lives with { $who }
+part-open = whether something was filed since
+part-office = what an office must settle
+ask-heading = What would settle it:
+ask-self = { $fact }.
+ask-office = { $fact }: that is for the office to decide.
+open-not-whole = Too much is open to try every case. Nothing here is sure; tell more.
+
+# What happened, as a clause
+did-came-to-stay = { $you ->
+    [yes] you
+   *[no] { $who }
+} came to stay
+did-applied = { $you ->
+    [yes] you
+   *[no] { $who }
+} applied
+did-notified = { $you ->
+    [yes] you
+   *[no] { $who }
+} gave notice
+did-decided = it was decided
+did-ready = the document was ready
+did-received = { $you ->
+    [yes] you
+   *[no] { $who }
+} received the document
+did-issued = the certificate was issued
+did-moved = { $you ->
+    [yes] you
+   *[no] { $who }
+} moved in
+did-changed = a particular changed
+did-learned-of-loss = { $you ->
+    [yes] you
+   *[no] { $who }
+} learned of the loss
+did-reported = the loss was reported
+did-found = { $you ->
+    [yes] you
+   *[no] { $who }
+} found it again
+did-damaged = the certificate was damaged
+did-ordered = the order was handed over
+did-asked-to-show = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} asked to show it
+did-returned = it was returned
+did-left = { $you ->
+    [yes] you
+   *[no] { $who }
+} left Japan
+did-landed = { $you ->
+    [yes] you
+   *[no] { $who }
+} landed in Japan
+did-status-granted = a status of residence was granted
+did-naturalised = { $you ->
+    [yes] you
+   *[no] { $who }
+} became Japanese
+did-deported = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} deported
+did-prevented = { $you ->
+    [yes] you
+   *[no] { $who }
+} could not go in person
+did-asked = { $you ->
+    [yes] you
+   *[no] { $who }
+} asked somebody to go
+did-sentenced = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} sentenced
+did-misused = a certificate was misused
+
+# Why, in one paragraph
+why-counted = { $from } is not counted; day { $n } is { $raw }
+why-counted-first = { $from } is day 1; day { $n } is { $raw }
+why-period = { $period } from { $from }, that day not counted, end with { $raw }
+why-expiry = The certificate ends with { $raw }
+why-open = ; { $office } is open that day.
+why-national-open = ; no holiday of the State moves it.
+why-rolled = . { $office } is closed on { $closed }, so the last day is { $due }.
+why-rolled-below = . The office is closed on these days, so the last day is { $due }:
+why-rolled-national = . Offices of the State are closed on { $closed }, so the last day is { $due }.
+full-stop = .
+why-rolled-range = { $first } to { $last } ({ $reason })
+
+# Every step
+part-class = Class of Article 2: { $who }
+part-standing = Standing: { $who }
+part-certificate = Certificate: { $who }
+part-none = Not asked: { $law }
+part-re-entry = Departure of { $date }
+said-starts-at-entry = The loss became known abroad on { $learned }, so the days run from the first entry into Japan after that: { $entered }.
+said-awaits-entry = The loss became known abroad on { $learned }; the days begin with the first entry into Japan after that. There is none yet.
+said-starts-at-learning = The days run from the day the loss became known, { $learned }.
+said-under = Under { $age } on { $on }; that age comes on { $from }.
+said-of-age = { $age } or older on { $on }; that age came on { $from }.
+said-at-birthday = The certificate ends with the { $age }th birthday, { $day }.
+said-at-eve = The certificate ends with the eve of the { $age }th birthday, { $day }.
+said-at-birthday-after = { $n ->
+    [1] It ends with the first birthday
+   *[other] It ends with birthday number { $n }
+} after { $after }. The first is { $first }, the last { $day }.
+said-text-silent = The text names no case for this; the nearest is used ({ $see }).
+said-printed = The day printed on the certificate is taken: { $printed }.
+said-printed-same = The day printed on the certificate, { $printed }, is also the one computed.
+said-printed-differs = The day printed on the certificate is taken: { $printed }. Computed: { $computed }.
+said-window-opens = The renewal period opens { $months } months before { $expiry }: { $opens }.
+said-filed = Filed on { $on }.
+said-filed-due = Filed on { $on }; the last day was { $due }.
+said-filed-too-early = Filed on { $on }, before the first day, { $opens }: it does not count for this.
+said-void-1 = On { $on } the certificate became void: its holder was no longer a special permanent resident.
+said-void-2 = With { $on } the certificate expired.
+said-void-3 = On { $on } the certificate became void: departure without re-entry permission.
+said-void-4 = With { $on } the certificate became void: its holder was not back by the last day.
+said-void-5 = On { $on } the certificate became void: a new one was issued.
+said-void-6 = On { $on } the certificate became void: its holder died.
+said-deemed-re-entry = Left on { $left }: special re-entry is deemed granted.
+said-not-deemed-re-entry = Left on { $left }: special re-entry is not deemed granted ({ $because }).
+said-come-back-by = Left on { $left }: the last day to come back is { $last }.
+said-come-back-by-bounds = Left on { $left }: the last day to come back is surely { $surely }, by the letter { $possibly }.
+said-became-special-permanent-resident = A special permanent resident since { $on }.
+said-ceased-to-be-one = Since { $on } no longer a special permanent resident: { $because }.
+said-lost-nationality = { $who } lost Japanese nationality under the Treaty of Peace and lived in Japan throughout.
+said-child-of = { $you ->
+    [yes] You are
+   *[no] { $who } is
+} a child of { $of }.
+said-generation-holds = { $you ->
+    [yes] Your generation
+   *[no] Generation of { $who }
+}: { $parent } was born in Japan as a descendant and lived here until the birth.
+said-generation-fails = ✗ { $you ->
+    [yes] Your generation
+   *[no] Generation of { $who }
+}: no parent was born in Japan as a descendant and lived here until the birth.
+said-born-abroad = ✗ { $you ->
+    [yes] You were
+   *[no] { $who } was
+} born outside Japan.
+said-no-such-ancestor = ✗ { $you ->
+    [yes] You have
+   *[no] { $who } has
+} no ancestor in the file who lost Japanese nationality under the Treaty of Peace.
+said-class-found = The class of { $who } was found by an office or a paper.
+said-fell-away = Fell away on { $on }: { $because }.
+fell-replaced = a new certificate was issued
+fell-found = the lost one was found, still valid
+fell-moved-on = another move followed
+fell-ceased = no longer a special permanent resident
+fell-died = the holder died
+fell-lost = the certificate was lost
+closed-saturday = weekend
+closed-sunday = weekend
+closed-year-end = year-end and new year
+closed-ordinance = the municipality's ordinance
+step-of-closed = { $day }: { $reason }.
+
+# How it is known
+q-Q1 = Whether an ancestor who died or left for good still counts (Q1).
+q-Q2 = The text names no expiry for a first certificate of somebody of 16 or more; the seventh birthday after the application is used (Q2).
+q-Q3 = No text says which day is “two months before” where the month lacks the day; the later day is the safe one (Q3).
+q-Q4 = How long certificates issued since 14 June 2026 are valid could not be read (Q4). In hand, the printed day decides.
+q-Q4a = Whether the renewal period is still two months for certificates issued since 14 June 2026 could not be read (Q4a).
+q-Q4b = Where a certificate ended on the eve of the 16th birthday, the birthday itself may or may not be the first of the seven (Q4b).
+q-Q5 = The photograph may be six months old by offices' pages since March 2024; some still say three (Q5).
+q-Q6 = The fee of an exchange after 14 June 2026 could not be read (Q6).
+q-Q7 = The closed days of the municipality are used; by the State's the last day might differ (Q7).
+q-Q9 = The articles in force since 14 June 2026 could not be read; those before are carried on (Q9).
+q-Q10 = On the eve of a birthday the younger age is used (Q10).
+q-Q11 = Whether a late application must still be granted is not said; offices send such families to the bureau (Q11).
+q-Q12 = The day that practice gives is the safe one (Q12).
+q-Q17 = How older sentences are read under the new words is from recollection (Q17).
+q-Q18 = Whether the parent of each generation must be the one on the line is not said (Q18).
+q-Q19 = When the permission takes effect is not said; the day the permit is handed over is used (Q19).
+q-Q20 = Counted from the day that ended at midnight; on another reading the last day is one day later (Q20).
+q-Q21 = Whether a relative lower in the Act's order may act while a higher one lives there is not said; offices accept it (Q21).
+
+# The foot
+foot = zairyu informs; it decides nothing. The office decides, by the Japanese text.
+foot-book = Statute book of { $book }.
+
+# The chronicle
+chronicle-title = { $you ->
+    [yes] Your chronicle
+   *[no] The chronicle of { $who }
+} to { $date }
+chronicle-description = Drawn from { $first } to { $last }: standings, certificates, duties with their last days, and departures. Today is { $today }.
+chronicle-none = Nothing is told from which anything follows.
+chronicle-today = today
+chronicle-today-is = today, { $date }
+chronicle-legend = ━ holds   ─ valid   ░ may be filed   ● last day   ◆ done   ✗ missed   ┊ today
+row-certificate = certificate
+row-abroad = abroad
+row-spr-permission = permission
+row-spr-first-dwelling = first dwelling
+row-spr-dwelling = dwelling
+row-spr-particulars = particulars
+row-spr-renewal = renewal
+row-spr-early-renewal = early renewal
+row-spr-reissue-loss = reissue, loss
+row-spr-reissue-replacement = exchange
+row-spr-reissue-ordered = reissue, ordered
+row-spr-return = return
+row-spr-return-on-departure = return, leaving
+row-spr-return-for-new = return for new
+row-spr-return-found = return, found
+row-spr-return-after-death = return, death
+list-heading = FROM, TO, AND BY WHAT
+span = { $first } – { $last }
+span-open = { $first } –
+span-until = – { $last }
+span-always = throughout
+span-day = { $first }
+entry = { $what }: { $span }
+entry-lost = lost, known on { $date }
+entry-found = found on { $date }
+entry-returned = returned on { $date }
+entry-certificate = certificate { $number }
+entry-certificate-plain = certificate
+entry-met = done on { $date }
+entry-met-late = done on { $date }, late
+entry-fell = fell away on { $date }: { $why }
+entry-missed = missed
+entry-open = open
+entry-not-yet = not yet open
+entry-landed = back on { $date }
+entry-not-back = not back
+entry-last-day = last day { $date }
+entry-begins = since { $what }
+entry-ends = ended by { $what }
+origin-birth = the birth
+origin-death = the death
+origin-expiry = the expiry
+origin-not-back = the last day to come back
+ends-replaced = the issue of a new one
+
+# The calendar
+calendar-title-national = { $year } ({ $era }): days on which offices of the State are closed
+calendar-title-municipality = { $year } ({ $era }): days on which municipal offices are closed
+calendar-title-plain-national = { $year }: days on which offices of the State are closed
+calendar-title-plain-municipality = { $year }: days on which municipal offices are closed
+calendar-legend = · weekend   * another closed day
+calendar-list = Closed besides weekends
+calendar-by = Holidays close the office by { $holidays }, weekends by { $weekends }.
+calendar-projected-day = ~ { $day }
+calendar-projected = The equinoxes after { $year } are computed, not announced; such days are marked ~. Later holidays suppose that the Act stays as it is.
+calendar-unknown = Holidays are known here from { $first } to { $last }. For this year only weekends and the year's end are marked.
+calendar-count = { $n ->
+    [1] 1 closed day in all
+   *[other] { $n } closed days in all
+}

@@ -1,0 +1,654 @@
+# 日本語のことば。英語のファイルと同じidをもつ。
+# 何をするか、いつまでか、なぜか、の順にいう。短くいい、法律より強くいわない。
+
+# 人
+you = あなた
+person = { $id }さん
+
+# 日
+weekday = { $n ->
+    [1] 月
+    [2] 火
+    [3] 水
+    [4] 木
+    [5] 金
+    [6] 土
+   *[7] 日
+}
+weekday-short = { $n ->
+    [1] 月
+    [2] 火
+    [3] 水
+    [4] 木
+    [5] 金
+    [6] 土
+   *[7] 日
+}
+month = { $n }
+month-title = { $n }月
+month-short = { $n }月
+date-full = { $year }年{ $month }月{ $day }日（{ $era }・{ $weekday }）
+date-full-without-era = { $year }年{ $month }月{ $day }日（{ $weekday }）
+date-plain = { $year }年{ $month }月{ $day }日
+date-short = { $month }{ $day }日
+date-near = { $month }月{ $day }日（{ $weekday }）
+date-with-year = { $year }年{ $month }月{ $day }日（{ $weekday }）
+date-near-because = { $month }月{ $day }日（{ $weekday }・{ $reason }）
+date-with-year-because = { $year }年{ $month }月{ $day }日（{ $weekday }・{ $reason }）
+bounds-first = 早ければ{ $possibly }、確実には{ $surely }
+days-left = { $n ->
+    [0] 今日が最終日です
+   *[other] あと{ $n }日
+}
+days-over = { $n }日過ぎています
+period = { $unit ->
+    [days] { $n }日
+    [weeks] { $n }週間
+    [months] { $n }か月
+   *[years] { $n }年
+}
+yen = { $yen }円
+list-or = { $first }、{ $second }
+list-or-last = { $first }又は{ $second }
+list-and = { $first }、{ $second }
+list-and-last = { $first }と{ $second }
+
+# 役所
+office-of-ward = { $name }役所
+office-of-city = { $name }役所
+office-of-town = { $name }役場
+office-of-village = { $name }役場
+office-of-place = { $name }の役所
+office-of-municipality = お住まいの市区町村の役所
+office-municipality = 市区町村の役所
+office-bureau = 地方出入国在留管理局
+office-port = 出国する空港や港
+office-police = 警察
+office-embassy = 本国の大使館・領事館
+office-home-authority = 本国の官庁
+kind-national = 国の官庁
+kind-municipality = 役所
+authority-commissioner = 出入国在留管理庁長官
+authority-mayor = 市区町村長
+authority-immigration-inspector = 入国審査官
+authority-minister-of-justice = 法務大臣
+authority-minister-for-foreign-affairs = 外務大臣
+
+# はじめ
+head-law = 同日施行の法令による
+head-book = { $book }現在の法令による
+head-closed-one = 役所は今日閉まっています。次に開くのは明日{ $open }です。
+head-closed-two = 役所は今日と明日が休みです。次に開くのは{ $open }です。
+head-closed-more = 役所は今日から{ $last }まで休みです。次に開くのは{ $open }です。
+head-national = 国の官庁は今日開いています。
+head-national-closed = 国の官庁は今日休みです。次に開くのは{ $open }です。
+head-projected = { $year }年の祝日の一部は、公示前の計算によるものです。
+
+# 見出し
+heading-todo = すること
+heading-later = これから先のこと
+heading-may = できること
+heading-may-be-done = できること
+heading-care = 気をつけること
+heading-open = まだ決まらないこと
+heading-done = 済んだこと
+heading-why = なぜ{ $date }か（すべての段階は --why）
+heading-steps = 理由のすべての段階
+heading-known = 根拠の確かさ
+nothing-to-do = 今、期限のある手続はありません。
+
+# 今の立場
+holds-spr = { $who }は特別永住者です。
+holds-spr-since = { $who }は{ $date }から特別永住者です。
+holds-spr-by-law = { $who }は、申請によらず法律により、{ $date }から特別永住者です。
+still-after-loss = 証明書をなくしても、この地位は変わりません。
+still-after-expiry = 証明書の期限が切れても、この地位は変わりません。
+holds-japanese = { $who }は日本国民です。
+holds-japanese-since = { $who }は{ $date }から日本国民です。
+holds-none = { $who }には、日本に在留するための地位がありません。
+holds-other = { $who }の在留資格は「{ $standing }」です。
+holds-other-since = { $who }の在留資格は、{ $date }から「{ $standing }」です。
+was-spr = { $who }は{ $date }まで特別永住者でした。
+was-spr-end-of = { $who }は{ $date }の終わりまで特別永住者でした。
+ceased-naturalised = 同日、日本国籍を取得しました。
+ceased-deported = 同日、退去強制を受けました。
+ceased-left-without-permission = 再入国の許可を受けずに出国したため、地位を失いました。
+ceased-not-back-in-time = 再入国の期限までに戻らなかったため、地位を失いました。
+ceased-died = 同日、亡くなりました。
+ceased-granted = 別の地位に変わりました。
+class-descendant = { $who }は平和条約国籍離脱者の子孫です。
+class-descendant-line = { $who }は平和条約国籍離脱者の子孫です（{ $line }）。
+class-lost-nationality = { $who }は平和条約国籍離脱者です。
+class-neither = { $who }は、平和条約国籍離脱者にも、その子孫にも当たりません。
+class-line-step = { $who }は{ $parent }の子
+certificate-valid = 特別永住者証明書は{ $date }の終わりまで有効です。
+certificate-valid-abroad = 特別永住者証明書は有効です。{ $date }までに戻らないと、効力を失います。
+certificate-valid-always = 特別永住者証明書は有効です。満了の日は聞いていません。
+certificate-lost = 特別永住者証明書は手元にありません。新しい証明書が交付されるまで（遅くとも{ $date }の終わりまで）は有効です。
+certificate-lost-undated = 特別永住者証明書は手元にありません。新しい証明書が交付されるまでは有効です。
+certificate-void-1 = 特別永住者証明書は、地位を失った{ $date }に効力を失いました。
+certificate-void-2 = 特別永住者証明書は{ $date }の終わりに有効期間が満了しました。
+certificate-void-3 = 特別永住者証明書は、再入国の許可を受けずに出国した{ $date }に効力を失いました。
+certificate-void-4 = 特別永住者証明書は、再入国の期限である{ $date }の終わりに効力を失いました。
+certificate-void-5 = 前の特別永住者証明書は、新しいものが交付された{ $date }に効力を失いました。券面の満了日にかかわりません。
+certificate-void-6 = 特別永住者証明書は、亡くなった{ $date }に効力を失いました。
+certificate-void-undated = 特別永住者証明書は効力を失っています。
+abroad-until = { $who }は{ $left }から国外にいます。再入国の期限は{ $last }です。休日でも延びません。
+abroad-until-special = { $who }は{ $left }から、みなし再入国許可により国外にいます。再入国の期限は{ $last }で、国外では延ばせません。
+abroad-letter = 民法の文言どおりに数えれば{ $date }ですが、当てにしないでください。
+abroad-no-permission = { $who }は{ $left }に、再入国の許可を受けずに出国しました。
+abroad-not-deemed = { $who }は{ $left }に再び入国する意図を示して出国しましたが、{ $because }ため、みなし再入国許可は受けていません。
+back-late = { $who }は{ $landed }に入国しました。再入国の期限は{ $last }でした。
+lacking-no-valid-passport = 有効な旅券が手元にない
+lacking-no-valid-certificate = 有効な特別永住者証明書が手元にない
+lacking-both = 有効な特別永住者証明書も旅券も手元にない
+lacking-excluded = 施行規則19条に当たる
+lacking-not-a-special-permanent-resident = 特別永住者でない
+stay-until = { $who }は、在留資格がなくても{ $last }の終わりまで在留できます。
+stay-over = { $who }が在留資格なしに在留できたのは、{ $last }の終わりまででした。
+stay-over-what-now = 今すぐ地方出入国在留管理局に相談してください。
+stay-raw = 60日目の{ $raw }は役所の休日なので、その分延びます。
+stay-bounds = 許可の対象でなければ、{ $date }までです。
+
+end-naturalised = 日本国籍を取得
+end-deported = 退去強制
+end-left-without-permission = 再入国の許可を受けずに出国
+end-not-back-in-time = 期限までに再入国せず
+end-died = 死亡
+end-granted = 別の地位を取得
+
+# 地位
+standing-special-permanent-resident = 特別永住者
+standing-japanese = 日本国民
+standing-none = 地位なし
+standing-diplomat = 外交
+standing-official = 公用
+standing-professor = 教授
+standing-artist = 芸術
+standing-religious-activities = 宗教
+standing-journalist = 報道
+standing-highly-skilled-professional-i = 高度専門職1号
+standing-highly-skilled-professional-ii = 高度専門職2号
+standing-business-manager = 経営・管理
+standing-legal-accounting-services = 法律・会計業務
+standing-medical-services = 医療
+standing-researcher = 研究
+standing-instructor = 教育
+standing-engineer-specialist-in-humanities-international-services = 技術・人文知識・国際業務
+standing-intra-company-transferee = 企業内転勤
+standing-nursing-care = 介護
+standing-entertainer = 興行
+standing-skilled-labor = 技能
+standing-specified-skilled-worker-i = 特定技能1号
+standing-specified-skilled-worker-ii = 特定技能2号
+standing-technical-intern-training = 技能実習
+standing-employment-for-skill-development = 育成就労
+standing-cultural-activities = 文化活動
+standing-temporary-visitor = 短期滞在
+standing-student = 留学
+standing-trainee = 研修
+standing-dependent = 家族滞在
+standing-designated-activities = 特定活動
+standing-permanent-resident = 永住者
+standing-spouse-or-child-of-japanese-national = 日本人の配偶者等
+standing-spouse-or-child-of-permanent-resident = 永住者の配偶者等
+standing-long-term-resident = 定住者
+
+# 文書
+document-certificate = 特別永住者証明書
+document-permit = 特別永住許可書
+document-card = 在留カード
+document-passport = 旅券
+document-re-entry-permit = 再入国許可書
+document-re-entry-term-certificate = 再入国許可期限証明書
+document-alien-registration-certificate = 外国人登録証明書
+
+# すること。名詞でいう：「…の申請」「…の返納」
+todo-spr-permission = 特別永住許可を申請する
+todo-spr-first-dwelling = 住居地を届け出る
+todo-spr-dwelling = 新しい住居地を届け出る
+todo-spr-particulars = 記載事項の変更を届け出て、新しい証明書を受け取る
+todo-spr-renewal = 証明書の有効期間の更新を申請する
+todo-spr-early-renewal = やむを得ない理由があれば、期間の前に更新を申請する
+todo-spr-reissue-loss = 証明書の再交付を申請する
+todo-spr-reissue-replacement = 汚損などによる再交付、又は交換を申請する
+todo-spr-reissue-ordered = 命令に従い、証明書の再交付を申請する
+todo-spr-return = 証明書を返納する
+todo-spr-return-on-departure = 出国のときに証明書を返納する
+todo-spr-return-for-new = 新しい証明書と引換えに、前の証明書を返納する
+todo-spr-return-found = 見つかった前の証明書を返納する
+todo-spr-return-after-death = { $who }の証明書を返納する
+todo-of = { $who }：{ $what }
+todo-by = { $date }までに、{ $what }
+todo-at-once = 直ちに、{ $what }
+todo-overdue = 期限は{ $date }でした。今すぐ、{ $what }
+todo-perhaps-overdue = 今すぐ、{ $what }（期限は{ $date }だったかもしれません）
+todo-after-entry = 日本に戻ったら、{ $what }（最初に入国した日から日数を数えます）
+todo-no-day = { $what }
+todo-missed = { $what }：期限は{ $date }でした。もうすることはできません。
+todo-lapsed = { $what }：権利の期限は{ $date }でした。
+sub-left = { $left }　{ $era }
+sub-left-alone = { $left }
+sub-over = { $over }が、まだできます　{ $era }
+sub-over-alone = { $over }が、まだできます
+sub-at-most = 遅くとも{ $date }です。
+sub-possible = 下の「まだ決まらないこと」しだいです。
+label-where = どこで
+label-who = だれが
+label-bring = 持ち物
+label-instead = 代わりに
+label-fee = 手数料
+label-late = 遅れると
+label-penalty = 罰則
+label-gives = 結果
+where-in-person = { $office }に本人が出向きます。
+where-through = { $through }を経由して、{ $to }に出します。
+where-directly = { $to }に直接返します。{ $office }へ。郵送でもよく、本人の出頭は求められていません。
+where-port = { $office }で。
+where-office = { $office }で。
+who-must = { $as }である{ $who }が行かなければなりません。
+who-may = { $as }である{ $who }が行けます。
+who-nobody = 法律の定める人は、このファイルの中にはいません。下の人が代わりにできます。
+who-any = { $who }のだれか。
+who-returns = { $as }である{ $who }が返納します。
+who-note-order = （法律の順位では先の人がいますが、窓口では受け付けています。Q21）
+as-self = 本人
+as-parental-authority = 親権者
+as-guardian = 未成年後見人
+as-legal-representative = 法定代理人
+as-spouse = 配偶者
+as-child = 子
+as-father-or-mother = 父又は母
+as-other-relative = その他の親族
+as-relative = 親族
+as-cohabitant = 同居者
+as-cohabiting-relative-16plus = 同居する16歳以上の配偶者・子・父母・その他の親族
+as-cohabiting-other = ほかの同居する16歳以上の親族
+as-anyone-asked = どなたでも
+as-lawyer = 届出済みの弁護士
+as-lawyer-or-scrivener = 届出済みの弁護士・行政書士
+as-administrative-scrivener = 届出済みの行政書士
+as-suitable-person = 長官が適当と認める人
+instead-person = { $who }（{ $as }）
+instead-asked = 頼まれた、{ $list }
+instead-anyone = 頼まれた人ならだれでも
+instead-free = 頼まれなくても、{ $list }
+bring-form-apply = 申請書（別記第{ $form }号様式）
+bring-form-notify = 届出書（別記第{ $form }号様式）
+bring-photo = 写真{ $n }枚（縦4cm×横3cm、{ $age }以内に撮影）
+bring-shown = { $paper }（提示）
+paper-application-form = 申請書又は届出書
+paper-certificate = 特別永住者証明書
+paper-certificate-handed-in = 特別永住者証明書（見せるだけでなく、提出します。新しい住居地を記載して返されます）
+paper-card = 在留カード
+paper-passport = 旅券
+paper-reason-for-no-passport = 旅券の代わりに、提示できない理由を書いた書面
+paper-passport-or-reason = 旅券。提示できないときは理由書
+paper-proof-of-loss = なくしたことを証する資料（遺失届・盗難届の受理番号など）
+paper-translation = 外国語の書類の日本語訳
+paper-power-of-attorney = 委任状
+paper-proof-of-ground = 代わりに行けることを示す資料（住民票、診断書など）
+paper-proof-of-birth-in-japan = 日本で出生したことを証する書類
+paper-proof-of-cause = その事由を証する書類
+paper-proof-of-descent = 平和条約国籍離脱者の子孫であることを証する書類
+paper-proof-of-change = 変更を証する資料
+paper-fee-slip = 収入印紙を貼った手数料納付書
+fee-none = ありません
+fee-yen = { $yen }（収入印紙、新しい証明書の交付のとき）
+gives-documents = { $list }が交付されます。
+gives-expiry = 今日申請し交付されるとすれば、{ $date }まで有効です。
+gives-expiry-unverified = 今日申請し交付されるとすれば、{ $date }まで有効です（未確認の規定による見込み）。
+gives-otherwise = 別の読み方では{ $date }（{ $see }）。
+gives-standing = 許可書の交付の日から特別永住者になります。
+gives-bound = この日までの申請は、必ず許可されます。
+gives-not-bound = 必ず許可されるとは限りません。
+gives-also = { $document }もその場で受け取ります。
+penalty-imprisonment = { $term }以下の{ $prison }
+penalty-imprisonment-range = { $least }以上{ $term }以下の{ $prison }
+penalty-imprisonment-or-fine = { $term }以下の{ $prison }又は{ $yen }以下の罰金
+penalty-fine = { $yen }以下の罰金
+penalty-civil-fine = { $yen }以下の過料（刑罰ではありません）
+penalty-on = { $who }に{ $penalty }
+penalty-none = 罰則はありません
+prison-since-2025 = 拘禁刑
+prison-before-2025 = 懲役
+known-line = { $known }。{ $text }
+known-read = 確認済み
+known-practice = 役所の案内
+known-derived = 推定
+known-unverified = 未確認
+known-disputed = 定説なし
+
+# これから
+later-from = { $opens }から{ $due }までに、{ $what }
+later-from-open = { $opens }から、{ $what }
+
+# できること
+may-do = { $what }：いつでもできます。
+may-do-until = { $what }：{ $date }までできます。
+may-do-fee = { $what }：いつでもできます。手数料は{ $yen }（汚損などの場合は無料）。
+leave-can = 今日みなし再入国許可で出国できます。戻る期限は{ $last }です。
+leave-cannot = { $because }ため、今日はみなし再入国許可で出国できません。
+
+# 気をつけること
+care-leave-needs-certificate = みなし再入国許可で出国するには、手元の証明書と有効な旅券が必要です。
+care-old-one-turns-up = 新しい証明書が出た後に古いものが見つかったら、{ $period }以内に返納します。
+none-duty = { $law }の義務はありません。{ $because }。
+none-right = { $law }の対象ではありません。{ $because }。
+none-carry = 証明書を持ち歩く義務はありません。職員に求められたら提示しますが、取りに戻ってからでもかまいません。
+because-not-a-particular = 変わったのは証明書の記載事項ではありません
+because-dwelling-unchanged = 住居地は変わっていません
+because-no-dwelling = 届け出る住居地がありません
+because-not-a-special-permanent-resident = 特別永住者についての定めです
+because-born-abroad = 日本で生まれていません
+because-not-a-descendant = 平和条約国籍離脱者の子孫ではありません
+because-landed = 上陸の手続を経て在留しています
+because-already-void = 証明書はすでに効力を失っていました
+because-nothing-in-the-act = この法律は求めていません
+because-not-at-commencement = 施行の際に、求められる地位にありませんでした
+filing-counts = { $date }の{ $did }（{ $under }）は、{ $counts }の届出とみなされます。{ $timely }。
+filing-counts-itself = { $date }の{ $did }（{ $under }）：{ $timely }。
+filing-not-handed-in = { $date }の{ $did }（{ $under }）は、証明書を提出しなかったため、住民票の届出としてだけ扱われます。
+filing-counts-not = { $date }の{ $did }（{ $under }）は、特例法の届出とはみなされません。
+timely-in-time = 期限内です
+timely-late = 期限を過ぎていました
+timely-too-early = 期間の初日より前でした
+timely-no-period = 期限はありません
+decision-must-be-granted = 必ず許可されます。
+decision-may-be-granted = 期限を過ぎていたため、許可されるとは限りません。
+decision-cannot-be-granted = 許可されません。
+penalty-incurred = { $date }のこと（{ $did }）について：{ $penalty }。
+penalty-incurred-duty = 期限までにしなかったこと（{ $what }）について：{ $penalty }。
+penalty-incurred-other = 罰則：{ $penalty }。
+warning-printed-expiry = 券面の満了日は{ $printed }、特例法9条による計算では{ $computed }です。券面によります。役所で確かめてください。
+warning-not-judged = ここでは判断していません：{ $did }。
+warning-told-only-to = このファイルが伝えるのは{ $date }までです。その後のことはわかりません。
+warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
+
+# 済んだこと
+done-met = { $what }：{ $date }に済みました（期限内）。
+done-met-late = { $what }：{ $date }に済みました（期限は{ $due }でした）。
+done-used = { $what }：{ $date }に申請しました（期限内）。
+done-used-late = { $what }：{ $date }に申請しました（期限は{ $due }でした）。
+step-report-loss = 警察に届け出て、受理番号を控える
+step-have-translated = 外国語の書類に日本語訳を付ける
+step-carry-passport-and-proof = 旅券と、なくしたことを証する資料を持つ
+step-get-new-passport = 新しい旅券を取る
+step-have-re-entry-term-certificate-issued = 再入国許可期限証明書の交付を受ける
+step-declare-return = 再び入国する意図を入国審査官に伝える
+step-return-to-japan = 日本に戻る
+step-apply = 申請する
+step-receive = 窓口で新しい証明書を受け取る
+step-return-old-document = 古い証明書を返納する
+label-first = 先に
+
+# まだ決まらないこと
+open-duty = { $what }：わからない事実によって変わります。
+open-right-possible = { $what }：その権利があるかどうか、まだ決まりません。
+open-duty-possible = { $what }：必要かどうか、まだ決まりません。
+open-class = { $who }が特例法2条のどの人に当たるか、まだ決まりません。
+open-standing = { $who }の地位は、まだ決まりません。
+open-certificate = { $who }の証明書について、まだ決まらないことがあります。
+open-filing = { $date }の届出・申請の扱いは、まだ決まりません。
+open-re-entry = { $date }の出国の扱いは、まだ決まりません。
+open-leave = { $who }がみなし再入国許可で出国できるか、まだ決まりません。
+open-stay = { $who }がいつまで在留できるか、まだ決まりません。
+open-penalty = 罰則に当たるか、まだ決まりません（{ $penalty }）。
+witness = { $facts }場合：{ $then }。
+witness-plain = ある場合：{ $then }。
+then-absent = ない
+then-there = ある
+then-due = 期限は{ $date }
+then-due-over = 期限は{ $date }
+then-due-range = 期限は{ $first }～{ $last }のどれか
+then-opens = 初日は{ $date }
+then-valid-yes = 証明書は有効
+then-valid-no = 証明書は無効
+then-until = { $date }まで
+then-class-descendant = 平和条約国籍離脱者の子孫
+then-class-lost-nationality = 平和条約国籍離脱者
+then-class-neither = どちらでもない
+then-is = { $standing }
+then-can-yes = できる
+then-can-no = できない
+then-counts = 届出とみなされる
+then-counts-not = みなされない
+then-state-not-yet = まだ始まらない
+then-state-open = まだ間に合う
+then-state-met = 期限内に済んだ
+then-state-met-late = 遅れて済んだ
+then-state-breached = すでに過ぎている
+then-state-fallen-away = 要らなくなった
+then-state-used = 期限内に申請した
+then-state-used-late = 遅れて申請した
+then-state-lapsed = すでに過ぎている
+then-by = { $who }が行う
+fact-on = { $did }日が{ $date }の
+fact-on-range = { $did }日が{ $first }から{ $last }までの
+fact-abroad-yes = { $did }のが国外の
+fact-abroad-no = { $did }のが国内の
+fact-yes = { $fact }がそうである
+fact-no = { $fact }がそうでない
+fact-is = { $fact }が{ $value }の
+fact-resided-yes = { $who }が引き続き日本に在留していた
+fact-resided-no = { $who }の在留が途切れていた
+fact-born-in-japan = { $who }が日本で生まれた
+fact-born-in-abroad = { $who }が国外で生まれた
+fact-household-yes = { $who }と{ $other }が同居している
+fact-household-no = { $who }と{ $other }が同居していない
+fact-filed = その後、期限内に申請・届出をした
+fact-filed-late = その後、遅れて申請・届出をした
+fact-not-done = その後の届出・申請がない
+fact-office-yes = 役所がそう認める（{ $see }）
+fact-office-no = 役所が認めない（{ $see }）
+part-on = { $did }日
+part-abroad = { $did }のが国外か国内か
+part-lacked = 出国のときに手元になかったもの
+part-excluded = 施行規則19条に当たるか
+part-papers = 提出したもの
+part-reason = 理由がやむを得ないものか
+part-filed = 申請・届出の日
+part-until = いつまでか
+part-with = 出国のときの許可の種類
+part-confirmed = 出国の確認を受けたか
+part-false = 届出が虚偽か
+part-published = 官報の告示の日
+part-printed_expiry = 券面の満了日
+part-born = { $who }の生年月日
+part-born_in = { $who }の出生地
+part-died = { $who }の死亡の日
+part-resided = { $who }が引き続き日本に在留していたか
+part-lost_nationality = { $who }が平和条約により日本国籍を離脱したか
+part-would_have_lost = { $who }が平和条約により日本国籍を離脱したはずの人か
+part-at_commencement = 1991年11月1日の{ $who }の地位
+part-under-16 = { $who }が16歳未満か
+part-household = { $who }と同居している人
+part-open = その後に届出・申請をしたか
+part-office = 役所が決めること
+ask-heading = わかれば決まること：
+ask-self = { $fact }
+ask-office = { $fact }（決めるのは役所です）
+open-not-whole = わからない事実が多すぎて、すべての場合を確かめられません。確実といえることはありません。もう少し絞ってください。
+
+# できごと
+did-came-to-stay = 在留することになった
+did-applied = 申請
+did-notified = 届出
+did-decided = 処分
+did-ready = 交付の準備
+did-received = 受領
+did-issued = 証明書の交付
+did-moved = 転居した
+did-changed = 記載事項が変わった
+did-learned-of-loss = 紛失を知った
+did-reported = 警察などに届け出た
+did-found = 見つけた
+did-damaged = 証明書が汚損した
+did-ordered = 命令を受けた
+did-asked-to-show = 提示を求められた
+did-returned = 返納した
+did-left = 出国した
+did-landed = 入国した
+did-status-granted = 在留資格を取得した
+did-naturalised = 帰化した
+did-deported = 退去強制を受けた
+did-prevented = 出向けなくなった
+did-asked = 人に頼んだ
+did-sentenced = 刑に処せられた
+did-misused = 証明書の不正使用など
+
+# なぜ
+why-counted = { $from }は数えず、{ $n }日目が{ $raw }
+why-counted-first = { $from }を1日目として、{ $n }日目が{ $raw }
+why-period = { $from }を数えずに{ $period }を数えると、{ $raw }まで
+why-expiry = 証明書の満了日が{ $raw }
+why-open = 。{ $office }は開いています。
+why-national-open = 。休日ではありません。
+why-rolled = 。{ $office }は{ $closed }が休みなので、最終日は{ $due }です。
+why-rolled-below = 。次の日が休みなので、最終日は{ $due }です。
+why-rolled-national = 。国の官庁は{ $closed }が休みなので、最終日は{ $due }です。
+full-stop = 。
+why-rolled-range = { $first }から{ $last }まで（{ $reason }）
+
+# すべての段階
+part-class = 特例法2条の区分：{ $who }
+part-standing = 地位：{ $who }
+part-certificate = 証明書：{ $who }
+part-none = 当たらないもの：{ $law }
+part-re-entry = { $date }の出国
+said-starts-at-entry = { $learned }に国外で知ったので、その後最初に入国した日、{ $entered }から数えます。
+said-awaits-entry = { $learned }に国外で知りました。その後最初に入国した日から数えますが、まだ入国していません。
+said-starts-at-learning = 知った日、{ $learned }から数えます。
+said-under = { $on }に{ $age }歳未満です（{ $age }歳になるのは{ $from }）。
+said-of-age = { $on }に{ $age }歳以上です（{ $age }歳になったのは{ $from }）。
+said-at-birthday = 満了日は{ $age }歳の誕生日、{ $day }です。
+said-at-eve = 満了日は{ $age }歳の誕生日の前日、{ $day }です。
+said-at-birthday-after = { $after }の後の{ $n }回目の誕生日が満了日です。1回目は{ $first }、{ $n }回目は{ $day }。
+said-text-silent = この場合を定める文言はありません。最も近いものによりました（{ $see }）。
+said-printed = 券面の満了日、{ $printed }によります。
+said-printed-same = 券面の満了日、{ $printed }は、計算した日と同じです。
+said-printed-differs = 券面の満了日、{ $printed }によります。計算では{ $computed }です。
+said-window-opens = 更新の期間は、満了日{ $expiry }の{ $months }か月前、{ $opens }に始まります。
+said-filed = { $on }に申請・届出がありました。
+said-filed-due = { $on }に申請・届出がありました。期限は{ $due }です。
+said-filed-too-early = { $on }の申請は、初日の{ $opens }より前なので、この手続には当たりません。
+said-void-1 = { $on }、特別永住者でなくなり、証明書は効力を失いました。
+said-void-2 = { $on }の終わりに、証明書の有効期間が満了しました。
+said-void-3 = { $on }、再入国の許可を受けない出国により、証明書は効力を失いました。
+said-void-4 = { $on }の終わりに、再入国の期限までに戻らなかったため、証明書は効力を失いました。
+said-void-5 = { $on }、新しい証明書が交付され、前の証明書は効力を失いました。
+said-void-6 = { $on }、本人の死亡により、証明書は効力を失いました。
+said-deemed-re-entry = { $left }の出国は、みなし再入国許可によるものです。
+said-not-deemed-re-entry = { $left }の出国は、{ $because }ため、みなし再入国許可によるものではありません。
+said-come-back-by = { $left }の出国なので、再入国の期限は{ $last }です。
+said-come-back-by-bounds = { $left }の出国なので、再入国の期限は確実には{ $surely }、文言どおりには{ $possibly }です。
+said-became-special-permanent-resident = { $on }から特別永住者です。
+said-ceased-to-be-one = { $on }、特別永住者でなくなりました（{ $because }）。
+said-lost-nationality = { $who }は平和条約により日本国籍を離脱し、引き続き日本に在留していました。
+said-child-of = { $who }は{ $of }の子です。
+said-generation-holds = { $who }の世代：{ $parent }は子孫として日本で生まれ、その出生の時まで引き続き在留していました。
+said-generation-fails = ✗{ $who }の世代：子孫として日本で生まれ、その出生の時まで引き続き在留していた父母がいません。
+said-born-abroad = ✗{ $who }は国外で生まれました。
+said-no-such-ancestor = ✗{ $who }には、平和条約国籍離脱者である尊属がこのファイルにいません。
+said-class-found = { $who }がどれに当たるかは、役所又は書類により確認済みです。
+said-fell-away = { $on }に要らなくなりました。{ $because }。
+fell-replaced = 新しい証明書が交付されました
+fell-found = 有効なうちに見つかりました
+fell-moved-on = 次の転居がありました
+fell-ceased = 特別永住者でなくなりました
+fell-died = 本人が亡くなりました
+fell-lost = 証明書をなくしました
+closed-saturday = 土曜日の休み
+closed-sunday = 日曜日の休み
+closed-year-end = 年末年始
+closed-ordinance = 条例の定める休日
+step-of-closed = { $day }：{ $reason }
+
+# 確かさ
+q-Q1 = 亡くなった、又は日本を離れた尊属をどう扱うか（Q1）。
+q-Q2 = 16歳以上の人の最初の証明書の有効期間は定めがなく、申請後7回目の誕生日としています（Q2）。
+q-Q3 = 同じ日のない月の「二月前」がいつかは、定めがありません。遅い方の日なら確実です（Q3）。
+q-Q4 = 2026年6月14日以後に交付される証明書の有効期間は、本文を確認できていません（Q4）。手元の証明書は券面によります。
+q-Q4a = 2026年6月14日以後に交付される証明書の更新期間が今も2か月かは、確認できていません（Q4a）。
+q-Q4b = 16歳の誕生日の前日に満了した証明書の、1回目の誕生日の数え方には両論があります（Q4b）。
+q-Q5 = 写真は、2024年3月からの役所の案内では6か月以内です。3か月とする案内も残っています（Q5）。
+q-Q6 = 2026年6月14日以後の交換の手数料は、確認できていません（Q6）。
+q-Q7 = 市区町村の休日で数えています。国の休日によれば、最終日が違うことがあります（Q7）。
+q-Q9 = 2026年6月14日からの条文は確認できていません。それまでの規定によっています（Q9）。
+q-Q10 = 誕生日の前日は、まだその年齢に達していないものとしています（Q10）。
+q-Q11 = 期限後の申請を許可しなければならないかは、定めがありません。窓口では入管に案内しています（Q11）。
+q-Q12 = 実務でいう日なら確実です（Q12）。
+q-Q17 = 以前の刑名の読み替えは、未確認です（Q17）。
+q-Q18 = 各世代の父母が、その系統の人でなければならないかは、定めがありません（Q18）。
+q-Q19 = 許可がいつ効力をもつかは定めがなく、許可書の交付の日としています（Q19）。
+q-Q20 = 効力を失った日の翌日を1日目としています。別の読み方では、最終日が1日後になります（Q20）。
+q-Q21 = 順位が後の同居の親族ができるかは、定めがありません。窓口では受け付けています（Q21）。
+
+# おわり
+foot = zairyuは案内をするもので、決めるものではありません。決めるのは役所で、よりどころは法令の本文です。
+foot-book = { $book }現在の法令によります。
+
+# 年表
+chronicle-title = { $who }の年表（{ $date }まで）
+chronicle-description = { $first }から{ $last }まで：地位、証明書、手続とその期限、出国。今日は{ $today }。
+chronicle-none = 何かが生じる事実は書かれていません。
+chronicle-today = 今日
+chronicle-today-is = 今日 { $date }
+chronicle-legend = ━ 地位　─ 有効　░ 手続の期間　● 最終日　◆ 済み　✗ 期限徒過　┊ 今日
+row-certificate = 証明書
+row-abroad = 国外
+row-spr-permission = 許可の申請
+row-spr-first-dwelling = 住居地の届出
+row-spr-dwelling = 住居地の変更
+row-spr-particulars = 記載事項の変更
+row-spr-renewal = 更新
+row-spr-early-renewal = 期間前の更新
+row-spr-reissue-loss = 再交付（紛失）
+row-spr-reissue-replacement = 再交付・交換
+row-spr-reissue-ordered = 再交付（命令）
+row-spr-return = 返納
+row-spr-return-on-departure = 返納（出国）
+row-spr-return-for-new = 返納（引換え）
+row-spr-return-found = 返納（発見）
+row-spr-return-after-death = 返納（死亡）
+list-heading = いつから、いつまで、何によって
+span = { $first }～{ $last }
+span-open = { $first }～
+span-until = ～{ $last }
+span-always = 期間を通じて
+span-day = { $first }
+entry = { $what }：{ $span }
+entry-lost = 紛失を{ $date }に知った
+entry-found = { $date }に発見
+entry-returned = { $date }に返納
+entry-certificate = 証明書 { $number }
+entry-certificate-plain = 証明書
+entry-met = { $date }に済み
+entry-met-late = { $date }に済み（期限後）
+entry-fell = { $date }に要らなくなった（{ $why }）
+entry-missed = 期限徒過
+entry-open = 期間中
+entry-not-yet = まだ始まらない
+entry-landed = { $date }に入国
+entry-not-back = 戻っていない
+entry-last-day = 最終日{ $date }
+entry-begins = 起点は「{ $what }」
+entry-ends = 終わりは「{ $what }」
+origin-birth = 出生
+origin-death = 死亡
+origin-expiry = 有効期間の満了
+origin-not-back = 再入国の期限
+ends-replaced = 新しい証明書の交付
+
+# 暦
+calendar-title-national = { $year }年（{ $era }）国の官庁の休日
+calendar-title-municipality = { $year }年（{ $era }）市区町村の役所の休日
+calendar-title-plain-national = { $year }年　国の官庁の休日
+calendar-title-plain-municipality = { $year }年　市区町村の役所の休日
+calendar-legend = · 土日　* そのほかの休日
+calendar-list = 土日のほかの休日
+calendar-by = 祝日が休みなのは{ $holidays }、土日が休みなのは{ $weekends }によります。
+calendar-projected-day = ～{ $day }
+calendar-projected = { $year }年より後の春分・秋分の日は公示前の計算によるもので、～を付けています。祝日法が変わらないものとしています。
+calendar-unknown = 祝日がわかるのは{ $first }から{ $last }までです。この年は土日と年末年始だけを示します。
+calendar-count = 休日は全部で{ $n }日

@@ -1,0 +1,515 @@
+//! The reader: a fold over the events of a life, in the order of their days.
+//!
+//! Between two events only time passes; [`Fold::advance`] lets it, so that an expiry or a
+//! return that never came has its effect on its own day.
+
+mod certificates;
+mod filings;
+mod journeys;
+mod silence;
+
+use crate::Set;
+use crate::chronicle::{Absent, Because, Ceased, Chronicle, Fell, Matter, Origin, StandingSpan};
+use crate::facts::{Facts, Means, Path, word_at};
+use crate::life::{
+    Class, CommencementStanding, Document, Event, EventIx, Fact, Life, MunicipalityIx, Person, PersonIx, Place,
+    Standing, What, When,
+};
+use crate::provision::{Provision, icrra, spr};
+use crate::rows::Book;
+use crate::spr::definitions::Classification;
+use crate::spr::invalidity::{Ends, Void};
+use crate::spr::{Due, definitions, due, particulars, standing};
+use crate::time::{Bounds, Day, FirstDay, last_day};
+use crate::why::{Said, Steps, Why};
+use crate::words::Word;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Entry {
+    Born,
+    Filed(EventIx),
+    Happened(EventIx),
+    Died,
+}
+
+/// What a reader needs at hand besides the life; reused from life to life.
+#[derive(Default, Debug)]
+pub struct Desk {
+    timeline: Vec<(Day, Entry)>,
+}
+
+/// Reads the life of `of` up to the end of `until` into `out`, by the law of `book`.
+///
+/// `facts` completes what the life does not tell, `why` takes the reasons, `desk` and `out`
+/// are reused from life to life: once they have grown, nothing is allocated.
+#[expect(clippy::too_many_arguments, reason = "four things are read, four are written; each is named at every call")]
+pub fn read<F: Facts, W: Why>(
+    book: &Book,
+    life: &Life,
+    of: PersonIx,
+    until: Day,
+    facts: &mut F,
+    why: &mut W,
+    desk: &mut Desk,
+    out: &mut Chronicle,
+) {
+    out.clear(of, until);
+    let Some(person) = life.person(of) else { return };
+    let mut fold = Fold { book, life, of, facts, why, out, away: None };
+    fold.lay_out(desk);
+    fold.before_the_first_event(person);
+    for &(day, entry) in &desk.timeline {
+        fold.advance(day);
+        match entry {
+            Entry::Born => fold.born(day),
+            Entry::Died => fold.died(day),
+            Entry::Filed(ix) => fold.filed_as_issued(day, ix),
+            Entry::Happened(ix) => {
+                if let Some(event) = life.event(ix) {
+                    fold.happened(day, ix, event);
+                }
+            }
+        }
+    }
+    fold.advance(until);
+    fold.open_kinds();
+}
+
+struct Fold<'a, F, W> {
+    book: &'a Book,
+    life: &'a Life,
+    of: PersonIx,
+    facts: &'a mut F,
+    why: &'a mut W,
+    out: &'a mut Chronicle,
+    /// The departure not yet followed by a landing, by place in `out.departures`.
+    away: Option<usize>,
+}
+
+impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
+    /// Puts the events of the person in the order of their days; each filing that only an
+    /// issue tells of stands on its own day.
+    fn lay_out(&mut self, desk: &mut Desk) {
+        let timeline = &mut desk.timeline;
+        timeline.clear();
+        let Some(person) = self.life.person(self.of) else { return };
+        let until = self.out.until;
+        let within = When { first: person.born.told().map_or(Day::MIN, |b| b.first), last: until.next() };
+        if let Some(&born) = person.born.told() {
+            self.out.born = born.exact();
+            if person.standing.told().is_none_or(|s| *s == Standing::None) {
+                let day =
+                    self.facts.day(Path::Person(self.of, "born"), born, When { first: Day::MIN, last: until.next() });
+                self.out.born = Some(day);
+                if day <= until {
+                    timeline.push((day, Entry::Born));
+                }
+            }
+        }
+        for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
+            if event.who != self.of || event.planned || event.on.first > until {
+                continue;
+            }
+            let day = self.facts.day(Path::Event(ix, "on"), event.on, within);
+            if day > until {
+                continue;
+            }
+            if let What::Issued(issued) = &event.what
+                && let Some(&filed) = issued.filed.told()
+            {
+                let filed = self.facts.day(Path::Event(ix, "filed"), filed, When { first: within.first, last: day });
+                timeline.push((filed, Entry::Filed(ix)));
+            }
+            timeline.push((day, Entry::Happened(ix)));
+        }
+        if let Some(&died) = person.died.told() {
+            let day = self.facts.day(Path::Person(self.of, "died"), died, within);
+            if day <= until {
+                timeline.push((day, Entry::Died));
+            }
+        }
+        if !timeline.is_sorted_by_key(|&(day, _)| day) {
+            timeline.sort_by_key(|&(day, entry)| (day, entry == Entry::Died));
+        }
+    }
+
+    fn before_the_first_event(&mut self, person: &Person) {
+        self.out.residence = person.municipality.told().map(|r| r.0);
+        self.out.dwelling = match person.dwelling.told() {
+            Some(dwelling) => dwelling.0,
+            None => self.out.residence,
+        };
+        if let Some(&is) = person.standing.told() {
+            if is != Standing::None {
+                self.begin(is, None, None, None, Vec::new(), Steps::default());
+            }
+            return;
+        }
+        // A certificate is issued to special permanent residents only (SPR 7(1)). One that no
+        // permission brought was issued to somebody who had been one before.
+        let shown = (0..).map(EventIx).zip(&self.life.events).find(|(_, e)| {
+            e.who == self.of
+                && !e.planned
+                && e.on.last <= self.out.until
+                && matches!(&e.what, What::Issued(i) if i.document == Document::Certificate
+                    && i.basis.told().is_some_and(|b| !matches!(b.article, 4 | 5)))
+        });
+        if let Some((ix, _)) = shown
+            && person.at_commencement.told().is_none()
+        {
+            let is = Standing::SpecialPermanentResident;
+            self.begin(is, None, Some(spr(7, 1)), Some(Origin::Event(ix)), Vec::new(), Steps::default());
+        }
+    }
+
+    /// Lets time pass to the beginning of `day`: what ends with an earlier day ends.
+    fn advance(&mut self, day: Day) {
+        loop {
+            let expiry = self.out.certificates.last().and_then(|c| if c.void.is_none() { c.until } else { None });
+            let back =
+                self.away.and_then(|at| self.out.departures.get(at)).and_then(|d| d.last).map(|last| last.possibly);
+            match (expiry.filter(|&x| x < day), back.filter(|&x| x < day)) {
+                (Some(x), Some(l)) if l < x => self.not_back(l),
+                (None, Some(l)) => self.not_back(l),
+                (Some(x), _) => self.expired(x),
+                (None, None) => return,
+            }
+        }
+    }
+
+    fn expired(&mut self, on: Day) {
+        let at = self.last_certificate();
+        self.void(Void::expired(on), Origin::Expiry(at));
+    }
+
+    fn not_back(&mut self, on: Day) {
+        let Some(departure) = self.away.take().and_then(|at| self.out.departures.get(at)) else { return };
+        let origin = Origin::NotBack(departure.by);
+        self.void(Void::not_back(on), origin);
+        self.cease(on, Ends::EndOf, Ceased::NotBackInTime, origin);
+    }
+
+    fn is_spr(&self) -> bool {
+        self.out.standings.last().is_some_and(|s| s.is == Standing::SpecialPermanentResident && s.to.is_none())
+    }
+
+    fn begin(
+        &mut self,
+        is: Standing,
+        from: Option<Day>,
+        by: Option<Provision>,
+        opened_by: Option<Origin>,
+        items: Vec<Provision>,
+        why: Steps,
+    ) {
+        if let Some(last) = self.out.standings.last_mut()
+            && last.to.is_none()
+        {
+            last.to = from;
+            last.ends = Some(Ends::During);
+            last.because = Some(Ceased::Granted);
+            last.closed_by = opened_by;
+        }
+        self.out.standings.push(StandingSpan {
+            is,
+            by,
+            items,
+            from,
+            to: None,
+            ends: None,
+            because: None,
+            opened_by,
+            closed_by: None,
+            why,
+        });
+    }
+
+    /// The standing ends, and with it what only a special permanent resident owes.
+    fn cease(&mut self, on: Day, ends: Ends, because: Ceased, by: Origin) {
+        if !self.is_spr() && because != Ceased::Died {
+            return;
+        }
+        let event = if let Origin::Event(ix) | Origin::NotBack(ix) = by { Some(ix) } else { None };
+        if let Some(last) = self.out.standings.last_mut()
+            && last.to.is_none()
+        {
+            last.to = Some(on);
+            last.ends = Some(ends);
+            last.because = Some(because);
+            last.closed_by = Some(by);
+        }
+        self.why.step(spr(15, 0).item(1), || Said::CeasedToBeOne { on, because: because.word() });
+        let fell = if because == Ceased::Died { Fell::Died } else { Fell::Ceased };
+        for duty in &mut self.out.duties {
+            let over =
+                duty.matter.needs_standing() || (because == Ceased::Died && duty.matter != Matter::ReturnAfterDeath);
+            if over && duty.met.is_none() && duty.ended.is_none() {
+                duty.ended = Some((on, event, fell));
+            }
+        }
+    }
+
+    /// Whether the file points to SPR 2–4 for this person at all.
+    fn concerns_article_4(&self) -> bool {
+        let applied = |e: &Event| {
+            e.who == self.of && matches!(&e.what, What::Applied { under, .. } if *under == spr(4, 1))
+                || matches!(&e.what, What::CameToStay { .. })
+        };
+        self.life.person(self.of).is_some_and(|p| {
+            p.born_in.told().is_some() && (p.father.is_some() || p.mother.is_some())
+                || p.under_article_2.told().is_some()
+                || p.at_commencement.told().is_some()
+                || self.life.events.iter().any(applied)
+        })
+    }
+
+    fn classify(&mut self, on: Day) -> Option<(Classification, Steps)> {
+        let (_, row) = self.book.row(self.book.rows.definitions, on)?;
+        let from = self.why.mark();
+        let class = definitions::classify(self.facts, self.why, row, self.life, self.of, on);
+        let steps = Steps { from, to: self.why.mark() };
+        self.out.classification = Some(class.clone());
+        Some((class, steps))
+    }
+
+    /// SPR 3 and 4 for a person whose standing nobody told: by the law alone on the day the
+    /// Act commenced, else by permission within a period from the birth.
+    fn born(&mut self, day: Day) {
+        if self.is_spr() || !self.concerns_article_4() {
+            return;
+        }
+        let Some(person) = self.life.person(self.of) else { return };
+        let Some((_, row)) = self.book.row(self.book.rows.commencement, self.out.until) else { return };
+        let commenced = row.day;
+        if day <= commenced {
+            let Some((class, steps)) = self.classify(commenced) else { return };
+            let held = match &person.at_commencement {
+                Fact::Told(held) => *held,
+                Fact::NotTold | Fact::Unknown => self.choose_commencement(),
+            };
+            let items = standing::statutory(held);
+            let why = steps;
+            let sixty = self.book.row(self.book.rows.permission, commenced).map_or(0, |(_, row)| row.period.count);
+            if class.class == Class::Descendant && items.is_empty() && day.until(commenced) <= sixty {
+                // Addenda 2(2): a cause of the last sixty days before counts as of that day.
+                self.may_apply_for_permission(commenced, Origin::Birth);
+            } else if class.class == Class::Neither {
+                self.absent(Absent::Right, spr(3, 0), Because::NotADescendant, Some(Origin::Birth), why);
+            } else if items.is_empty() {
+                self.absent(Absent::Right, spr(3, 0), Because::NotAtCommencement, Some(Origin::Birth), why);
+            } else {
+                self.why.step(spr(3, 0), || Said::BecameSpecialPermanentResident { on: commenced });
+                let why = Steps { to: self.why.mark(), ..why };
+                let is = Standing::SpecialPermanentResident;
+                self.begin(is, Some(commenced), Some(spr(3, 0)), Some(Origin::Birth), items, why);
+            }
+            return;
+        }
+        if person.born_in == Fact::Told(Place::Abroad) && person.under_article_2.told().is_none() {
+            let mark = self.why.mark();
+            let who = self.of;
+            self.why.step(spr(2, 2), || Said::BornAbroad { person: person.id.clone() });
+            self.out.classification =
+                Some(Classification { class: Class::Neither, item: None, line: vec![who], see: None });
+            let why = Steps { from: mark, to: self.why.mark() };
+            self.absent(Absent::Right, spr(4, 1), Because::BornAbroad, Some(Origin::Birth), why);
+            return;
+        }
+        self.may_apply_for_permission(day, Origin::Birth);
+    }
+
+    fn choose_commencement(&mut self) -> Set<CommencementStanding> {
+        let all = CommencementStanding::ALL;
+        let options = u32::try_from(all.len()).unwrap_or(1);
+        let at = self.facts.choose(
+            Path::Person(self.of, "at_commencement"),
+            options,
+            Means::Word(word_at::<CommencementStanding>),
+        );
+        all.get(at as usize).map_or(Set::EMPTY, |&held| Set::from_members(&[held]))
+    }
+
+    /// SPR 4(1), (2): who may apply from the day the cause arose, and until when the
+    /// permission must be given.
+    fn may_apply_for_permission(&mut self, cause: Day, origin: Origin) {
+        let Some((class, steps)) = self.classify(cause) else { return };
+        let Some((version, row)) = self.book.row(self.book.rows.permission, cause) else { return };
+        if class.class != Class::Descendant {
+            // The stay is as long for everybody; only SPR 21 moves its end off closed days.
+            let raw = last_day(cause, row.period, FirstDay::NotCounted);
+            self.out.stay = Some((Due { raw, due: raw }, icrra(22, 1).branch(2)));
+            self.absent(Absent::Right, spr(4, 1), Because::NotADescendant, Some(origin), steps);
+            return;
+        }
+        let due = due(self.why, row, cause, &self.municipal());
+        let why = Steps { from: steps.from, to: self.why.mark() };
+        self.open(
+            Matter::Permission,
+            None,
+            origin,
+            Some(Bounds::exact(cause)),
+            Some(due),
+            Some(cause),
+            (version, row),
+            why,
+        );
+    }
+
+    fn happened(&mut self, on: Day, ix: EventIx, event: &'a Event) {
+        let origin = Origin::Event(ix);
+        match &event.what {
+            What::CameToStay { published, .. } => {
+                // Municipalities count the 60 days of a lost nationality from its notice.
+                let cause = match published {
+                    Fact::Told(day) => self.facts.day(Path::Event(ix, "published"), *day, *day),
+                    Fact::NotTold | Fact::Unknown => on,
+                };
+                if !self.is_spr() {
+                    if !self.out.standings.is_empty() {
+                        self.begin(Standing::None, Some(on), None, Some(origin), Vec::new(), Steps::default());
+                    }
+                    self.may_apply_for_permission(cause, origin);
+                }
+            }
+            What::Applied { under, reason, .. } => self.applied(on, ix, *under, reason),
+            What::Notified { under, papers, falsely } => self.notified(on, ix, *under, papers, falsely),
+            What::Received { document } if *document == Document::Permit => self.permitted(on, origin),
+            What::Issued(issued) => match issued.document {
+                Document::Certificate => self.issued(on, ix, issued),
+                Document::AlienRegistrationCertificate => self.registered(on, ix, issued),
+                Document::Permit => self.permitted(on, origin),
+                _ => {}
+            },
+            What::Moved { to, dwelling } => {
+                let to = to.told().copied().flatten().map(|r| r.0);
+                let dwelling = match dwelling {
+                    Fact::Told(dwelling) => dwelling.0,
+                    Fact::NotTold | Fact::Unknown => to,
+                };
+                let told = matches!(event.what, What::Moved { dwelling: Fact::Told(_), .. });
+                self.moved(on, origin, to, dwelling, told);
+            }
+            What::Changed { particulars: changed } => {
+                if !self.is_spr() {
+                    self.not_spr(spr(11, 1), origin);
+                } else if !particulars::must_notify(*changed) {
+                    self.absent(Absent::Duty, spr(11, 1), Because::NotAParticular, Some(origin), Steps::default());
+                } else if let Some(table) = self.book.row(self.book.rows.particulars, on) {
+                    self.open_from(Matter::Particulars, origin, on, table, &self.municipal());
+                }
+            }
+            What::LearnedOfLoss { documents, abroad, .. } => {
+                if documents.contains(Document::Certificate) {
+                    let abroad = match abroad {
+                        Fact::Told(abroad) => *abroad,
+                        Fact::NotTold => self.abroad(),
+                        Fact::Unknown => self.facts.holds(Path::Event(ix, "abroad")),
+                    };
+                    self.learned_of_loss(on, ix, abroad);
+                }
+            }
+            What::Found { documents } if documents.contains(Document::Certificate) => self.found(on, ix),
+            What::Damaged { document: Document::Certificate, .. } if self.is_spr() => self.damaged(on, origin),
+            What::Ordered { under } if *under == spr(14, 2) && self.is_spr() => {
+                if let Some(table) = self.book.row(self.book.rows.ordered, on) {
+                    self.open_from(Matter::Ordered, origin, on, table, &self.municipal());
+                }
+            }
+            What::Returned { documents } if documents.contains(Document::Certificate) => self.returned(on, ix),
+            What::Left(left) => self.left(on, ix, left),
+            What::Landed { status, .. } => self.landed(on, ix, *status),
+            What::StatusGranted { status, .. } => {
+                if let Some(status) = status {
+                    self.begin(*status, Some(on), None, Some(origin), Vec::new(), Steps::default());
+                }
+            }
+            What::Naturalised => self.ceased_during(on, Ceased::Naturalised, origin, Standing::Japanese),
+            What::Deported => self.ceased_during(on, Ceased::Deported, origin, Standing::None),
+            // Read when a judgment asks who may act, what to bring and what else follows.
+            What::Decided { .. }
+            | What::Ready { .. }
+            | What::Received { .. }
+            | What::Reported { .. }
+            | What::Found { .. }
+            | What::Damaged { .. }
+            | What::Ordered { .. }
+            | What::AskedToShow { .. }
+            | What::Returned { .. }
+            | What::Prevented { .. }
+            | What::Asked { .. }
+            | What::Sentenced(_)
+            | What::Misused { .. } => {}
+        }
+    }
+
+    fn not_spr(&mut self, provision: Provision, origin: Origin) {
+        let because = Because::NotASpecialPermanentResident;
+        self.absent(Absent::Duty, provision, because, Some(origin), Steps::default());
+    }
+
+    fn ceased_during(&mut self, on: Day, because: Ceased, origin: Origin, then: Standing) {
+        let was = self.is_spr();
+        self.cease(on, Ends::During, because, origin);
+        if was {
+            self.void(Void::ceased(on), origin);
+        }
+        self.begin(then, Some(on), None, Some(origin), Vec::new(), Steps::default());
+    }
+
+    /// The permit was handed over: a special permanent resident from that day (Q19).
+    fn permitted(&mut self, on: Day, origin: Origin) {
+        if self.is_spr() {
+            return;
+        }
+        let mark = self.why.mark();
+        self.why.step(spr(4, 1), || Said::BecameSpecialPermanentResident { on });
+        let why = Steps { from: mark, to: self.why.mark() };
+        let is = Standing::SpecialPermanentResident;
+        self.begin(is, Some(on), Some(spr(4, 1)), Some(origin), Vec::new(), why);
+    }
+
+    fn moved(
+        &mut self,
+        on: Day,
+        origin: Origin,
+        to: Option<MunicipalityIx>,
+        dwelling: Option<MunicipalityIx>,
+        told: bool,
+    ) {
+        let before = self.out.dwelling;
+        self.out.residence = to;
+        self.out.dwelling = dwelling;
+        let event = if let Origin::Event(ix) = origin { Some(ix) } else { None };
+        if !self.is_spr() {
+            self.not_spr(spr(10, 2), origin);
+            return;
+        }
+        if dwelling.is_none() {
+            self.absent(Absent::Duty, spr(10, 2), Because::NoDwelling, Some(origin), Steps::default());
+            return;
+        }
+        if told && dwelling == before {
+            self.absent(Absent::Duty, spr(10, 2), Because::DwellingUnchanged, Some(origin), Steps::default());
+            return;
+        }
+        self.falls_away(&[Matter::FirstDwelling, Matter::Dwelling], on, event, Fell::MovedOn);
+        let shows = self.out.certificates.last().is_none_or(|c| c.shows_dwelling);
+        let matter = if shows { Matter::Dwelling } else { Matter::FirstDwelling };
+        if let Some(table) = self.book.row(self.book.rows.dwelling, on) {
+            self.open_from(matter, origin, on, table, &self.dwelling_office());
+        }
+    }
+
+    fn died(&mut self, on: Day) {
+        self.out.died = Some(on);
+        let in_hand = self.out.certificates.last().is_some_and(|c| c.in_hand(on));
+        let void_before = self.out.certificates.last().is_some_and(|c| c.void.is_some());
+        self.void(Void::died(on), Origin::Death);
+        self.cease(on, Ends::During, Ceased::Died, Origin::Death);
+        if in_hand && !void_before {
+            let mark = self.why.mark();
+            let at = self.last_certificate();
+            self.must_return(spr(16, 5), Some(at), Origin::Death, on, mark);
+        }
+    }
+}

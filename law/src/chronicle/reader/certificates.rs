@@ -1,0 +1,376 @@
+//! Certificates: issued, lost, found, damaged, void and returned.
+
+use super::Fold;
+use crate::chronicle::{Absent, Because, Certificate, Duty, Fell, Matter, Origin};
+use crate::facts::{Facts, Path};
+use crate::life::{EventIx, Fact, Issued, Standing, When};
+use crate::provision::{Provision, spr};
+use crate::spr::certificate::Issue;
+use crate::spr::invalidity::Void;
+use crate::spr::renewal::Window;
+use crate::spr::{Deadline, Due, certificate, due, reissue, renewal, surrender};
+use crate::time::{Bounds, Day, OfficeDays};
+use crate::why::{Said, Steps, Why};
+
+impl<F: Facts, W: Why> Fold<'_, F, W> {
+    pub(super) fn issued(&mut self, on: Day, ix: EventIx, issued: &Issued) {
+        let origin = Origin::Event(ix);
+        let mark = self.why.mark();
+        if let Some(&basis) = issued.basis.told()
+            && (basis == spr(4, 1) || basis == spr(5, 1))
+        {
+            self.permitted(on, origin);
+        }
+        if self.out.standings.is_empty() {
+            // A certificate is issued to special permanent residents only.
+            let is = Standing::SpecialPermanentResident;
+            self.begin(is, None, Some(spr(7, 1)), Some(origin), Vec::new(), Steps::default());
+        }
+        let matter = issued.basis.told().and_then(|&basis| Matter::of(basis));
+        let filed = self.filing_day(on, ix, issued, matter);
+        let held = self.out.certificates.last().and_then(|c| c.until);
+        self.void(Void::replaced(on), origin);
+        let gone = [Matter::Renewal, Matter::Loss, Matter::Replacement, Matter::Ordered];
+        self.falls_away(&gone, on, Some(ix), Fell::Replaced);
+        let mut certificate = Certificate {
+            issued_by: Some(ix),
+            issued: Some(on),
+            until: None,
+            computed: None,
+            printed: None,
+            issue: None,
+            version: None,
+            sixteenth: false,
+            shows_dwelling: self.out.dwelling.is_some() || self.out.residence.is_none(),
+            lost: None,
+            found: None,
+            void: None,
+            returned: None,
+            why: Steps { from: mark, to: mark },
+        };
+        self.expiry(&mut certificate, on, ix, issued, filed, held);
+        certificate.why.to = self.why.mark();
+        self.out.certificates.push(certificate);
+        self.must_renew(&certificate, on, origin);
+    }
+
+    /// SPR 12(1): the window that the expiry of a certificate opens.
+    fn must_renew(&mut self, certificate: &Certificate, on: Day, origin: Origin) {
+        if let Some(until) = certificate.until
+            && let Some((version, row)) = self.book.row(self.book.rows.window, on)
+        {
+            let mark = self.why.mark();
+            let Window { opens, expiry, due } =
+                renewal::window(self.why, row, until, certificate.sixteenth, &self.municipal());
+            let why = Steps { from: mark, to: self.why.mark() };
+            let at = self.last_certificate();
+            self.out.duties.push(Duty {
+                matter: Matter::Renewal,
+                certificate: Some(at),
+                origin,
+                opens: Some(opens),
+                due: Some(Due { raw: expiry, due }),
+                counted_from: Some(expiry),
+                at_once: false,
+                met: None,
+                ended: None,
+                version,
+                known: row.known,
+                see: row.see,
+                why,
+            });
+        }
+    }
+
+    /// Act No. 79 of 2009, Addenda 28: an alien registration certificate issued before the
+    /// certificates were introduced counts as one, to a day of its own. The rows of the first
+    /// version govern it.
+    pub(super) fn registered(&mut self, on: Day, ix: EventIx, issued: &Issued) {
+        let Some(&(from, row)) = self.book.rows.registration.versions().first() else { return };
+        if !self.is_spr() || on >= from {
+            return;
+        }
+        let mark = self.why.mark();
+        let printed = issued.printed_expiry.told().and_then(|when| when.exact());
+        let born = self.life.person(self.of).and_then(|p| p.born.told()).and_then(|born| born.exact());
+        let kept = born.map(|birth| certificate::registration_until(self.why, &row, from, birth, on));
+        let until = kept.map(|k| k.day).or(printed);
+        let certificate = Certificate {
+            issued_by: Some(ix),
+            issued: Some(on),
+            until,
+            computed: kept,
+            printed: None,
+            issue: None,
+            version: None,
+            sixteenth: kept.is_some_and(|k| k.sixteenth),
+            shows_dwelling: true,
+            lost: None,
+            found: None,
+            void: None,
+            returned: None,
+            why: Steps { from: mark, to: self.why.mark() },
+        };
+        self.out.certificates.push(certificate);
+        self.must_renew(&certificate, from, Origin::Event(ix));
+    }
+
+    /// The day of the filing that an issue answers: told with the issue, or the last filing
+    /// of its kind, or asked for where a duty hangs on it.
+    pub(super) fn filing_day(&mut self, on: Day, ix: EventIx, issued: &Issued, matter: Option<Matter>) -> Option<Day> {
+        let matter = matter?;
+        let provision = matter.provision();
+        let filed = self.out.filings.iter().rev().find(|f| f.counts_as == Some(provision));
+        if let Some(read) = filed
+            && (issued.filed.told().is_some() || read.by != ix)
+        {
+            return Some(read.on);
+        }
+        let opened = self.unmet(matter).and_then(|(_, d)| d.opens).map(|opens| opens.possibly);
+        let first = match (opened, issued.printed_expiry.told()) {
+            (Some(opened), _) => opened.min(on),
+            (None, Some(_)) => return None,
+            (None, None) => on.plus(-365),
+        };
+        let within = When { first, last: on };
+        let day = self.facts.day(Path::Event(ix, "filed"), within, within);
+        if opened.is_some() {
+            self.file(day, ix, provision, matter);
+        }
+        Some(day)
+    }
+
+    /// SPR 9 for a certificate just issued. The printed day outranks the computed one.
+    pub(super) fn expiry(
+        &mut self,
+        certificate: &mut Certificate,
+        on: Day,
+        ix: EventIx,
+        issued: &Issued,
+        filed: Option<Day>,
+        held: Option<Day>,
+    ) {
+        let printed =
+            issued.printed_expiry.told().map(|&day| self.facts.day(Path::Event(ix, "printed_expiry"), day, day));
+        let Some((version, row)) = self.book.row(self.book.rows.validity, on) else {
+            certificate.until = printed;
+            certificate.printed = printed;
+            return;
+        };
+        certificate.version = Some(version);
+        certificate.printed = printed;
+        let born = match (self.out.born, self.life.person(self.of).map(|p| &p.born)) {
+            (Some(born), _) => Some(born),
+            (None, Some(Fact::Told(when))) if printed.is_none() => {
+                let born = self.facts.day(Path::Person(self.of, "born"), *when, *when);
+                self.out.born = Some(born);
+                Some(born)
+            }
+            _ => None,
+        };
+        let basis = issued.basis.told().copied();
+        let renewal = basis.is_some_and(|b| b.article == 12);
+        // Renewed from a certificate the life does not tell of: only the printed day is known.
+        let unknown_held = renewal && held.is_none() && row.anchor == certificate::Anchor::Filing;
+        let filed = if row.anchor == certificate::Anchor::Issue { Some(filed.unwrap_or(on)) } else { filed };
+        if let (Some(birth), Some(filed), Some(basis), false) = (born, filed, basis, unknown_held) {
+            let issue = Issue {
+                birth,
+                issued: on,
+                filed,
+                held_expiry: if renewal { held.or(Some(on)) } else { None },
+                first: matches!(basis.article, 4 | 5),
+            };
+            let computed = certificate::expiry(self.why, row, &issue);
+            certificate.issue = Some(issue);
+            certificate.computed = Some(computed);
+            certificate.sixteenth = computed.sixteenth;
+        }
+        if let Some(printed) = printed {
+            certificate.sixteenth =
+                certificate::printed_sixteenth(self.why, row, born, certificate.computed, printed);
+        }
+        certificate.until = printed.or(certificate.computed.map(|c| c.day));
+    }
+
+    /// SPR 15, and 16(1)–(3) for a certificate still in hand.
+    pub(super) fn void(&mut self, void: Void, origin: Origin) {
+        let Some(at) = self.out.certificates.len().checked_sub(1) else { return };
+        let Some(certificate) = self.out.certificates.get_mut(at) else { return };
+        if certificate.void.is_some() {
+            return;
+        }
+        certificate.void = Some((void, origin));
+        let in_hand = certificate.in_hand(void.on);
+        let mark = self.why.mark();
+        self.why.step(void.provision(), || Said::Void { item: void.item, on: void.on });
+        if in_hand && void.item != 6 {
+            let certificate = u32::try_from(at).ok();
+            self.must_return(surrender::paragraph(void.item), certificate, origin, void.arose(), mark);
+        }
+    }
+
+    pub(super) fn must_return(
+        &mut self,
+        provision: Provision,
+        certificate: Option<u32>,
+        origin: Origin,
+        from: Day,
+        mark: u32,
+    ) {
+        let Some((version, row)) = self.book.row(self.book.rows.surrender, from) else { return };
+        let matter = match provision.paragraph {
+            2 => Matter::ReturnOnDeparture,
+            3 => Matter::ReturnForNew,
+            4 => Matter::ReturnFound,
+            5 => Matter::ReturnAfterDeath,
+            _ => Matter::Return,
+        };
+        let at_once = surrender::at_once(provision);
+        let row = &Deadline { provision, ..*row };
+        let due = if at_once { None } else { Some(due(self.why, row, from, &OfficeDays::national())) };
+        let opens = match origin {
+            // An expiry or a missed return is over only when its day is.
+            Origin::Expiry(_) | Origin::NotBack(_) => from.next(),
+            _ => from,
+        };
+        let why = Steps { from: mark, to: self.why.mark() };
+        self.out.duties.push(Duty {
+            matter,
+            certificate,
+            origin,
+            opens: Some(Bounds::exact(opens)),
+            due,
+            counted_from: Some(from),
+            at_once,
+            met: None,
+            ended: None,
+            version,
+            known: row.known,
+            see: if matches!(origin, Origin::Expiry(_) | Origin::NotBack(_)) { &["Q20"] } else { row.see },
+            why,
+        });
+    }
+
+    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: bool) {
+        let origin = Origin::Event(ix);
+        if !self.is_spr() {
+            self.not_spr(spr(13, 1), origin);
+            return;
+        }
+        if self.out.certificates.is_empty() {
+            self.out.certificates.push(Certificate {
+                issued_by: None,
+                issued: None,
+                until: None,
+                computed: None,
+                printed: None,
+                issue: None,
+                version: None,
+                sixteenth: false,
+                shows_dwelling: true,
+                lost: None,
+                found: None,
+                void: None,
+                returned: None,
+                why: Steps::default(),
+            });
+        }
+        let at = self.last_certificate();
+        let Some(certificate) = self.out.certificates.last_mut() else { return };
+        if certificate.lost.is_some() && certificate.found.is_none() {
+            // Learned again of a loss already known: the period runs from the first learning.
+            return;
+        }
+        certificate.lost = Some((on, ix));
+        certificate.found = None;
+        let void = certificate.void.is_some();
+        for duty in &mut self.out.duties {
+            let returns = matches!(duty.matter, Matter::Return | Matter::ReturnOnDeparture | Matter::ReturnForNew);
+            if returns && duty.certificate == Some(at) && duty.met.is_none() && duty.ended.is_none() {
+                duty.ended = Some((on, Some(ix), Fell::Lost));
+            }
+        }
+        if void {
+            self.absent(Absent::Duty, spr(13, 1), Because::AlreadyVoid, Some(origin), Steps::default());
+            return;
+        }
+        self.open_loss(on, abroad, None, origin, at);
+    }
+
+    /// SPR 14(1), first sentence: who has a damaged certificate may ask for another, any day.
+    pub(super) fn damaged(&mut self, on: Day, origin: Origin) {
+        let Some((version, row)) = self.book.row(self.book.rows.ordered, on) else { return };
+        let certificate = (!self.out.certificates.is_empty()).then(|| self.last_certificate());
+        let opens = Some(Bounds::exact(on));
+        self.open(Matter::Replacement, certificate, origin, opens, None, None, (version, row), Steps::default());
+    }
+
+    /// SPR 13(1), once the day it starts from is known; until then it waits for the entry.
+    pub(super) fn open_loss(&mut self, learned: Day, abroad: bool, entered: Option<Day>, origin: Origin, at: u32) {
+        if let Some(duty) = self.loss(learned, abroad, entered, origin, at) {
+            self.out.duties.push(duty);
+        }
+    }
+
+    pub(super) fn loss(
+        &mut self,
+        learned: Day,
+        abroad: bool,
+        entered: Option<Day>,
+        origin: Origin,
+        at: u32,
+    ) -> Option<Duty> {
+        let (version, row) = self.book.row(self.book.rows.loss, entered.unwrap_or(learned))?;
+        let mark = self.why.mark();
+        let from = reissue::loss_starts(self.why, learned, abroad, entered);
+        let office = self.municipal();
+        let due = from.map(|from| due(self.why, row, from, &office));
+        Some(Duty {
+            matter: Matter::Loss,
+            certificate: Some(at),
+            origin,
+            opens: from.map(Bounds::exact),
+            due,
+            counted_from: from,
+            at_once: false,
+            met: None,
+            ended: None,
+            version,
+            known: row.known,
+            see: row.see,
+            why: Steps { from: mark, to: self.why.mark() },
+        })
+    }
+
+    pub(super) fn found(&mut self, on: Day, ix: EventIx) {
+        let dead = self.out.died.is_some();
+        let lost = |c: &Certificate| c.lost.is_some() && c.found.is_none() && c.returned.is_none();
+        let Some(at) = self.out.certificates.iter().rposition(lost) else { return };
+        let Some(certificate) = self.out.certificates.get_mut(at) else { return };
+        certificate.found = Some((on, ix));
+        match certificate.void {
+            None => self.falls_away(&[Matter::Loss], on, Some(ix), Fell::Found),
+            Some((void, _)) => {
+                let paragraph = if dead && void.item == 6 { 5 } else { 4 };
+                let mark = self.why.mark();
+                self.must_return(spr(16, paragraph), u32::try_from(at).ok(), Origin::Event(ix), on, mark);
+            }
+        }
+    }
+
+    pub(super) fn returned(&mut self, on: Day, ix: EventIx) {
+        let owed = |c: &Certificate| c.void.is_some() && c.returned.is_none() && c.in_hand(on);
+        let at = self.out.certificates.iter().rposition(owed).or_else(|| self.out.certificates.len().checked_sub(1));
+        let Some(at) = at else { return };
+        let Some(certificate) = self.out.certificates.get_mut(at) else { return };
+        certificate.returned = Some((on, ix));
+        let at = u32::try_from(at).ok();
+        for duty in &mut self.out.duties {
+            let returns = duty.matter.provision().article == 16;
+            if returns && duty.certificate == at && duty.met.is_none() && duty.ended.is_none() {
+                duty.met = Some((on, Some(ix)));
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! Duties as they open, and what a filing is worth to them.
+
+use super::Fold;
+use crate::Set;
+use crate::chronicle::{
+    Absent, Because, Decision, Duty, FalseNotice, Fell, FilingRead, Matter, NoDuty, Origin, Timely, office_days,
+};
+use crate::facts::{Facts, Path};
+use crate::life::{EventIx, Fact, Paper, Reason, What};
+use crate::provision::{Provision, Statute, spr};
+use crate::spr::residence::Counts;
+use crate::spr::{Deadline, Due, due, residence};
+use crate::time::{Bounds, Day, OfficeDays};
+use crate::why::{Said, Steps, Why};
+use crate::words::Word;
+
+impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
+    pub(super) fn municipal(&self) -> OfficeDays<'a> {
+        office_days(self.life, self.out.residence)
+    }
+
+    pub(super) fn dwelling_office(&self) -> OfficeDays<'a> {
+        office_days(self.life, self.out.dwelling)
+    }
+
+    pub(super) fn last_certificate(&self) -> u32 {
+        u32::try_from(self.out.certificates.len().saturating_sub(1)).unwrap_or(u32::MAX)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of a duty, each named where it is opened")]
+    pub(super) fn open(
+        &mut self,
+        matter: Matter,
+        certificate: Option<u32>,
+        origin: Origin,
+        opens: Option<Bounds>,
+        due: Option<Due>,
+        counted_from: Option<Day>,
+        (version, row): (Day, &Deadline),
+        why: Steps,
+    ) {
+        self.out.duties.push(Duty {
+            matter,
+            certificate,
+            origin,
+            opens,
+            due,
+            counted_from,
+            at_once: false,
+            met: None,
+            ended: None,
+            version,
+            known: row.known,
+            see: row.see,
+            why,
+        });
+    }
+
+    /// Opens a duty whose period starts with what happened on `from`.
+    pub(super) fn open_from(
+        &mut self,
+        matter: Matter,
+        origin: Origin,
+        from: Day,
+        table: (Day, &'static Deadline),
+        office: &OfficeDays<'_>,
+    ) {
+        let mark = self.why.mark();
+        let due = due(self.why, table.1, from, office);
+        let why = Steps { from: mark, to: self.why.mark() };
+        let certificate = (!self.out.certificates.is_empty()).then(|| self.last_certificate());
+        self.open(matter, certificate, origin, Some(Bounds::exact(from)), Some(due), Some(from), table, why);
+    }
+
+    pub(super) fn absent(
+        &mut self,
+        what: Absent,
+        provision: Provision,
+        because: Because,
+        at: Option<Origin>,
+        why: Steps,
+    ) {
+        self.out.none.push(NoDuty { what, provision, because, at, why });
+    }
+
+    pub(super) fn unmet(&mut self, matter: Matter) -> Option<(u32, &mut Duty)> {
+        let found = self.out.duties.iter_mut().enumerate().rev().find(|(_, d)| d.matter == matter && d.met.is_none());
+        found.and_then(|(at, d)| u32::try_from(at).ok().map(|at| (at, d)))
+    }
+
+    pub(super) fn falls_away(&mut self, matters: &[Matter], on: Day, by: Option<EventIx>, because: Fell) {
+        for duty in &mut self.out.duties {
+            if matters.contains(&duty.matter) && duty.met.is_none() && duty.ended.is_none() {
+                duty.ended = Some((on, by, because));
+                self.why.step(duty.matter.provision(), || Said::FellAway { on, because: because.word() });
+            }
+        }
+    }
+
+    pub(super) fn file(&mut self, on: Day, by: EventIx, under: Provision, matter: Matter) {
+        if self.out.filings.iter().rev().take_while(|f| f.on == on).any(|f| f.counts_as == Some(matter.provision())) {
+            return;
+        }
+        let provision = matter.provision();
+        let mut read = FilingRead {
+            by,
+            on,
+            under,
+            counts_as: Some(provision),
+            not_handed_in: false,
+            timely: Timely::NoPeriod,
+            meets: None,
+            outcome: None,
+        };
+        let mut filed = None;
+        let mut early = None;
+        if let Some((at, duty)) = self.unmet(matter) {
+            let last = duty.due.map(|d| d.due);
+            if let Some(opens) = duty.opens.filter(|opens| on < opens.possibly) {
+                read.timely = Timely::TooEarly;
+                early = Some(opens.possibly);
+            } else {
+                duty.met = Some((on, Some(by)));
+                read.meets = Some(at);
+                read.timely = match last {
+                    None => Timely::NoPeriod,
+                    Some(last) if on <= last => Timely::InTime,
+                    Some(_) => Timely::Late,
+                };
+                filed = Some((at, last));
+            }
+        }
+        if matter == Matter::Permission {
+            let outcome = Some(match (read.meets, read.timely) {
+                (None, _) => Decision::CannotBeGranted,
+                (Some(_), Timely::InTime) => Decision::MustBeGranted,
+                (Some(_), _) => Decision::MayBeGranted,
+            })
+            .filter(|_| !self.is_spr());
+            read.outcome = outcome;
+        }
+        if let Some(opens) = early {
+            self.why.step(provision, || Said::FiledTooEarly { on, opens });
+        }
+        if let Some((at, last)) = filed {
+            self.why.step(provision, || Said::Filed { on, due: last });
+            let to = self.why.mark();
+            if let Some(duty) = self.out.duties.get_mut(at as usize)
+                && duty.why.to.saturating_add(1) == to
+            {
+                duty.why.to = to;
+            }
+        }
+        self.out.filings.push(read);
+    }
+
+    /// A filing that only the issue tells of, on its own day.
+    pub(super) fn filed_as_issued(&mut self, on: Day, ix: EventIx) {
+        let Some(What::Issued(issued)) = self.life.event(ix).map(|e| &e.what) else { return };
+        let Some(&basis) = issued.basis.told() else { return };
+        self.applied(on, ix, basis, &Fact::NotTold);
+    }
+
+    pub(super) fn applied(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
+        match Matter::of(under) {
+            Some(Matter::EarlyRenewal) => self.applied_early(on, ix, under, reason),
+            Some(matter) => self.file(on, ix, under, matter),
+            None => {}
+        }
+    }
+
+    /// SPR 12(2): before the window, for an unavoidable reason, it leaves nothing to do in it.
+    pub(super) fn applied_early(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
+        let good = match reason {
+            Fact::Told(reason) => *reason == Reason::Unavoidable,
+            // An issue on this basis shows that the reason was accepted.
+            Fact::NotTold if matches!(self.life.event(ix).map(|e| &e.what), Some(What::Issued(_))) => true,
+            Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Event(ix, "reason")),
+        };
+        let mut read = FilingRead {
+            by: ix,
+            on,
+            under,
+            counts_as: good.then_some(under),
+            not_handed_in: false,
+            timely: Timely::NoPeriod,
+            meets: None,
+            outcome: None,
+        };
+        if good && let Some((at, duty)) = self.unmet(Matter::Renewal) {
+            duty.met = Some((on, Some(ix)));
+            read.meets = Some(at);
+            read.timely = Timely::InTime;
+        }
+        self.out.filings.push(read);
+    }
+
+    pub(super) fn notified(
+        &mut self,
+        on: Day,
+        ix: EventIx,
+        under: Provision,
+        papers: &Fact<Set<Paper>>,
+        falsely: &Fact<bool>,
+    ) {
+        let of_dwelling = under.statute == Statute::Rbb || under.article == 10;
+        if under == spr(11, 1) {
+            self.file(on, ix, under, Matter::Particulars);
+        } else if of_dwelling {
+            self.notified_dwelling(on, ix, under, papers);
+        }
+        if self.facts.truth_or(Path::Event(ix, "false"), falsely, false) {
+            self.out.false_notices.push(FalseNotice { by: ix, on });
+        }
+    }
+
+    /// SPR 10: the notice counts if it is one of those named and the certificate came with it.
+    pub(super) fn notified_dwelling(&mut self, on: Day, ix: EventIx, under: Provision, papers: &Fact<Set<Paper>>) {
+        let shows = self.out.certificates.last().is_none_or(|c| c.shows_dwelling);
+        let with = Set::from_members(&[Paper::Certificate]);
+        let handed_in = match papers {
+            Fact::Told(papers) => *papers,
+            // A direct notice is made by handing it in.
+            Fact::NotTold if under.statute == Statute::Spr => with,
+            Fact::NotTold | Fact::Unknown => {
+                if residence::counts(under, with, shows) != Counts::AsNone
+                    && self.facts.holds(Path::Event(ix, "papers"))
+                {
+                    with
+                } else {
+                    Set::EMPTY
+                }
+            }
+        };
+        match residence::counts(under, handed_in, shows) {
+            Counts::As(provision) => {
+                let matter = if provision.paragraph == 1 { Matter::FirstDwelling } else { Matter::Dwelling };
+                self.file(on, ix, under, matter);
+                if let Some(certificate) = self.out.certificates.last_mut() {
+                    certificate.shows_dwelling = true;
+                }
+            }
+            other => self.out.filings.push(FilingRead {
+                by: ix,
+                on,
+                under,
+                counts_as: None,
+                not_handed_in: matches!(other, Counts::NotHandedIn(_)),
+                timely: Timely::NoPeriod,
+                meets: None,
+                outcome: None,
+            }),
+        }
+    }
+}

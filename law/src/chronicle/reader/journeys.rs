@@ -1,0 +1,117 @@
+//! Departures and landings (SPR 23, 15(iii), 15(iv)).
+
+use super::Fold;
+use crate::Set;
+use crate::chronicle::{Ceased, Departure, Matter, Origin};
+use crate::facts::{Facts, Path};
+use crate::life::{Event, EventIx, Excluded, Fact, Lacked, Left, LeftWith, Passport, Standing, What};
+use crate::spr::invalidity::{Ends, Void};
+use crate::spr::reentry;
+use crate::time::{Bounds, Day};
+use crate::why::{Steps, Why};
+
+impl<F: Facts, W: Why> Fold<'_, F, W> {
+    pub(super) fn abroad(&self) -> bool {
+        self.out.departures.last().is_some_and(|d| d.landed.is_none())
+    }
+
+    pub(super) fn left(&mut self, on: Day, ix: EventIx, left: &Left) {
+        let origin = Origin::Event(ix);
+        let spr_now = self.is_spr();
+        let with = self.facts.word(Path::Event(ix, "with"), &left.with);
+        let mark = self.why.mark();
+        let mut deemed = None;
+        let last = match with {
+            LeftWith::Nothing => None,
+            LeftWith::ReEntryPermit => {
+                let until = match &left.until {
+                    Fact::Told(when) => self.facts.day(Path::Event(ix, "until"), *when, *when),
+                    // Whoever then landed on it was let in: it still ran.
+                    Fact::NotTold | Fact::Unknown if self.landed_on_it(on) => Day::MAX,
+                    Fact::NotTold | Fact::Unknown => {
+                        if self.facts.holds(Path::Event(ix, "until")) {
+                            Day::MAX
+                        } else {
+                            on
+                        }
+                    }
+                };
+                (until >= on).then(|| Bounds::exact(until))
+            }
+            LeftWith::SpecialReEntry => {
+                let passport = self
+                    .life
+                    .person(self.of)
+                    .is_none_or(|p| !matches!(p.passport, Fact::Told(Passport::Expired | Passport::None)));
+                let certificate = match self.out.certificates.last() {
+                    Some(c) => c.void.is_none() && c.in_hand(on),
+                    None => true,
+                };
+                let lacked = match left.lacked.or(Set::EMPTY) {
+                    Some(lacked) => lacked,
+                    None if certificate && self.facts.holds(Path::Event(ix, "lacked")) => {
+                        Set::from_members(&[Lacked::Certificate])
+                    }
+                    None => Set::EMPTY,
+                };
+                let excluded = match left.excluded.or(Set::EMPTY) {
+                    Some(excluded) => excluded,
+                    None if self.facts.holds(Path::Event(ix, "excluded")) => Set::from_members(&[Excluded::Designated]),
+                    None => Set::EMPTY,
+                };
+                let verdict = reentry::deemed(self.why, on, passport, certificate, lacked, excluded);
+                deemed = Some(verdict);
+                let row = self.book.row(self.book.rows.reentry, on);
+                match (verdict, row) {
+                    (Ok(()), Some((_, row))) => Some(reentry::come_back_by(self.why, row, on)),
+                    _ => None,
+                }
+            }
+        };
+        let why = Steps { from: mark, to: self.why.mark() };
+        self.out.departures.push(Departure { by: ix, left: on, with, deemed, last, landed: None, why });
+        self.away = last.is_some().then(|| self.out.departures.len().saturating_sub(1));
+        if last.is_none() && spr_now && self.facts.truth_or(Path::Event(ix, "confirmed"), &left.confirmed, true) {
+            self.void(Void::departed(on), origin);
+            self.cease(on, Ends::During, Ceased::LeftWithoutPermission, origin);
+        }
+    }
+
+    /// A landing without a new status is told after a departure on `left`: the permission was
+    /// honoured.
+    fn landed_on_it(&self, left: Day) -> bool {
+        let back = |e: &Event| {
+            e.who == self.of
+                && !e.planned
+                && e.on.first >= left
+                && e.on.last <= self.out.until
+                && matches!(e.what, What::Landed { status: None, .. })
+        };
+        self.life.events.iter().any(back)
+    }
+
+    pub(super) fn landed(&mut self, on: Day, ix: EventIx, status: Option<Standing>) {
+        let origin = Origin::Event(ix);
+        if let Some(departure) = self.out.departures.last_mut()
+            && departure.landed.is_none()
+        {
+            departure.landed = Some((on, ix));
+        }
+        self.away = None;
+        if let Some(status) = status {
+            self.begin(status, Some(on), None, Some(origin), Vec::new(), Steps::default());
+        }
+        let waiting = self
+            .out
+            .duties
+            .iter()
+            .position(|d| d.matter == Matter::Loss && d.opens.is_none() && d.met.is_none() && d.ended.is_none());
+        let Some(at) = waiting else { return };
+        let lost = self.out.certificates.last().and_then(|c| c.lost).map_or(on, |(day, _)| day);
+        let certificate = self.out.duties.get(at).and_then(|d| d.certificate).unwrap_or(0);
+        let started = self.loss(lost, true, Some(on), origin, certificate);
+        if let (Some(waiting), Some(started)) = (self.out.duties.get_mut(at), started) {
+            *waiting = started;
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! SPR 9: until when a certificate is valid.
+
+use crate::Case;
+
+pub(crate) const CASES: &[Case] = &[
+    Case {
+        article: "SPR 9(i)",
+        name: "applied and issued at 15",
+        arithmetic: "under 16 on 12 June 2020, so the 16th birthday: 15 June 2020",
+        on: "2020-06-13",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-06-12, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-01 }]
+        "#,
+        says: &[
+            ("documents[issued-2020-06-12].expiry.computed", "2020-06-15"),
+            ("documents[issued-2020-06-12].expiry.surely", "2020-06-15"),
+            ("documents[issued-2020-06-12].expiry.item", "SPR 9(i)"),
+            ("documents[issued-2020-06-12].expiry.counting", "null"),
+        ],
+    },
+    Case {
+        article: "SPR 9(i)",
+        name: "issued on the eve of the 16th birthday",
+        arithmetic: "15 until 24:00 of the eve (Q10), so the 16th birthday",
+        on: "2020-06-14",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-06-14, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-01 }]
+        "#,
+        says: &[
+            ("documents[issued-2020-06-14].expiry.computed", "2020-06-15"),
+            ("documents[issued-2020-06-14].expiry.item", "SPR 9(i)"),
+        ],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "issued on the 16th birthday, filed before",
+        arithmetic: "16 at issue; after 1 June 2020: 15 June 2020 is the first, 2026 the seventh",
+        on: "2020-06-15",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-06-15, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-01 }]
+        "#,
+        says: &[
+            ("documents[issued-2020-06-15].expiry.computed", "2026-06-15"),
+            ("documents[issued-2020-06-15].expiry.item", "SPR 9(ii)"),
+        ],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "applied at 15, issued at 16",
+        arithmetic: "issued 17 June 2020 at 16; 15 June 2020 is the first birthday after 1 June, 2026 the seventh",
+        on: "2020-06-18",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-06-17, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-01 }]
+        "#,
+        says: &[
+            ("documents[issued-2020-06-17].expiry.computed", "2026-06-15"),
+            ("documents[issued-2020-06-17].expiry.counting.from", "2020-06-01"),
+            ("documents[issued-2020-06-17].expiry.counting.birthdays", "7"),
+        ],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "filed the day before the birthday",
+        arithmetic: "15 June 2020 (1) to 15 June 2026 (7)",
+        on: "2020-07-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-14 }]
+        "#,
+        says: &[("documents[issued-2020-07-01].expiry.computed", "2026-06-15")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "filed on the birthday",
+        arithmetic: "a birthday on the day itself does not count: 2021 (1) to 2027 (7)",
+        on: "2020-07-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-15 }]
+        "#,
+        says: &[("documents[issued-2020-07-01].expiry.computed", "2027-06-15")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "filed the day after the birthday",
+        arithmetic: "2021 (1) to 2027 (7)",
+        on: "2020-07-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-16 }]
+        "#,
+        says: &[("documents[issued-2020-07-01].expiry.computed", "2027-06-15")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "the filing counts, not the issue after the birthday",
+        arithmetic: "filed 10 June 2020, issued 1 July: 15 June 2020 (1) to 2026 (7), though 2027 would follow from the issue",
+        on: "2020-07-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2020-06-10 }]
+        "#,
+        says: &[
+            ("documents[issued-2020-07-01].expiry.computed", "2026-06-15"),
+            ("documents[issued-2020-07-01].expiry.known", "read"),
+        ],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "born on 29 February, notified in May",
+        arithmetic: "28 Feb 2022, 28 Feb 23, 29 Feb 24, 28 Feb 25, 26, 27 and seventh 29 Feb 2028",
+        on: "2021-06-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1992-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2021-06-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2021-05-10 }]
+        "#,
+        says: &[("documents[issued-2021-06-10].expiry.computed", "2028-02-29")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "born on 29 February, notified on 28 February of a leap year",
+        arithmetic: "29 Feb 2024 is the first, 28 Feb 2030 the seventh",
+        on: "2024-03-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1992-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2024-03-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2024-02-28 }]
+        "#,
+        says: &[("documents[issued-2024-03-10].expiry.computed", "2030-02-28")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "born on 29 February, notified on the deemed birthday",
+        arithmetic: "28 Feb 2023 is the birthday and does not count: 29 Feb 2024 (1) to 28 Feb 2030 (7)",
+        on: "2023-03-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1992-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2023-03-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2023-02-28 }]
+        "#,
+        says: &[("documents[issued-2023-03-10].expiry.computed", "2030-02-28")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "renewed in the window",
+        arithmetic: "from the old expiry, itself a birthday: 2027 (1) to 15 June 2033 (7)",
+        on: "2026-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 },
+                { on = 2026-05-11, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2026-04-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2026-05-11].expiry.computed", "2033-06-15"),
+            ("documents[issued-2026-05-11].expiry.counting.from", "2026-06-15"),
+        ],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "renewed late",
+        arithmetic: "the expiry of the certificate last held still counts: 2021 (1) to 15 June 2027 (7), not 2028",
+        on: "2021-08-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2013-07-01, what = "issued", document = "certificate", printed_expiry = 2020-06-15 },
+                { on = 2021-08-02, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2021-07-01 },
+            ]
+        "#,
+        says: &[("documents[issued-2021-08-02].expiry.computed", "2027-06-15")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "renewed early for an unavoidable reason",
+        arithmetic: "from the old expiry all the same: 15 June 2033",
+        on: "2026-02-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 },
+                { on = 2025-12-01, what = "applied", under = "SPR 12(2)", reason = "unavoidable" },
+                { on = 2026-01-05, what = "issued", document = "certificate", basis = "SPR 12(2)", filed = 2025-12-01 },
+            ]
+        "#,
+        says: &[("documents[issued-2026-01-05].expiry.computed", "2033-06-15")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "renewed at 15",
+        arithmetic: "renewals are out of item (i) at any age: held to 29 Feb 2024; 28 Feb 2025 (1), 2026, 2027, 29 Feb 2028 (4), 2029, 2030, 28 Feb 2031 (7)",
+        on: "2023-10-30",
+        law: None,
+        life: r#"
+            person.me = { born = 2008-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2008-05-01, what = "issued", document = "certificate", printed_expiry = 2024-02-29 },
+                { on = 2023-10-20, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2023-09-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2023-10-20].expiry.computed", "2031-02-28"),
+            ("documents[issued-2023-10-20].expiry.item", "SPR 9(ii)"),
+        ],
+    },
+    Case {
+        article: "SPR 9(i)",
+        name: "issued at three",
+        arithmetic: "the 16th birthday",
+        on: "2013-10-01",
+        law: None,
+        life: r#"
+            person.me = { born = 2010-09-01, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2013-09-20, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2013-09-02 }]
+        "#,
+        says: &[("documents[issued-2013-09-20].expiry.computed", "2026-09-01")],
+    },
+    Case {
+        article: "SPR 9(i)",
+        name: "born on 29 February, issued at birth",
+        arithmetic: "2024 is a leap year: 29 February",
+        on: "2012-08-01",
+        law: None,
+        life: r#"
+            person.me = { born = 2008-02-29, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2012-07-20, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2012-07-10 }]
+        "#,
+        says: &[("documents[issued-2012-07-20].expiry.computed", "2024-02-29")],
+    },
+    Case {
+        article: "SPR 9(i)",
+        name: "damaged at 14",
+        arithmetic: "under 16 at issue: the 16th birthday again",
+        on: "2018-08-01",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2018-07-20, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2018-07-02 }]
+        "#,
+        says: &[("documents[issued-2018-07-20].expiry.computed", "2020-06-15")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "first certificate at 16",
+        arithmetic: "Japanese nationality lost; the text names no case (Q2); from the application: 15 June 2020 (1) to 2026 (7)",
+        on: "2020-09-10",
+        law: None,
+        life: r#"
+            person.me = { born = 2002-06-15, born_in = "japan", under_article_2 = "descendant", standing = "japanese", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-05-20, what = "came-to-stay", cause = "loss-of-japanese-nationality" },
+                { on = 2020-09-01, what = "issued", document = "certificate", basis = "SPR 4(1)", filed = 2020-06-10 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2020-09-01].expiry.computed", "2026-06-15"),
+            ("documents[issued-2020-09-01].expiry.item", "SPR 9(ii)"),
+        ],
+    },
+    Case {
+        article: "SPR 9",
+        name: "valid on its last day, to its end",
+        arithmetic: "当該日が経過するまで: the 15th is inside",
+        on: "2026-06-15",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
+        "#,
+        says: &[("documents[issued-2019-07-01].valid", "yes"), ("documents[issued-2019-07-01].ends", "end_of")],
+    },
+    Case {
+        article: "SPR 9",
+        name: "void on the day after",
+        arithmetic: "void from 00:00 of the 16th",
+        on: "2026-06-16",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
+        "#,
+        says: &[("documents[issued-2019-07-01].valid", "no"), ("documents[issued-2019-07-01].ended_by", "SPR 15(ii)")],
+    },
+    Case {
+        article: "SPR 8(1)(iii)",
+        name: "the printed day outranks ours",
+        arithmetic: "by 9(ii) 15 June 2027; printed 15 June 2026 stands, with a warning",
+        on: "2021-01-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-07-10, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2020-06-16, printed_expiry = 2026-06-15 }]
+        "#,
+        says: &[
+            ("documents[issued-2020-07-10].until.surely", "2026-06-15"),
+            ("documents[issued-2020-07-10].expiry.computed", "2027-06-15"),
+            ("warnings[me].computed", "2027-06-15"),
+            ("warnings[me].printed", "2026-06-15"),
+        ],
+    },
+];
+
+#[test]
+fn certificate() {
+    crate::hold(CASES);
+}
