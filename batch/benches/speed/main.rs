@@ -127,8 +127,14 @@ fn judgment() {
     let counted = Region::new(ALLOCATIONS);
     black_box(answer(&life));
     let allocations = counted.change().allocations;
-    let [ns] = least(50, 100, [&mut || drop(black_box(answer(black_box(&life))))]);
+    let judge = |life: &Life| outlook::judge(&Book::at(TODAY), life, TODAY);
+    let [ns, unwritten] = least(
+        50,
+        100,
+        [&mut || drop(black_box(answer(black_box(&life)))), &mut || drop(black_box(judge(black_box(&life))))],
+    );
     report("answering with reasons as JSON", ns / 1e3, "µs", "aim 50", 50e3 / ns);
+    report("the same, not written", unwritten / 1e3, "µs", "written", ns / unwritten);
     report("allocations of an answer", allocations as f64, "allocations", "none", 1.0);
 }
 
