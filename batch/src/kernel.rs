@@ -68,11 +68,11 @@ fn read_rolling<const ROLL: bool>(law: &impl Law, on: Day, rows: &Block<'_>, out
 fn read_block(law: &impl Law, on: Day, rows: &Block<'_>, out: &mut VerdictBlock<'_>, office: &impl Calendar) {
     let sixteenth = &mut [0; BLOCK];
     read_expiry(law, rows.birth, rows.issued, rows.filed, rows.held, rows.printed, out.expiry, sixteenth);
-    let (opens, state, breached) = (&mut *out.opens, &mut *out.state, &mut *out.breached);
-    read_renewal(law, office, on, rows.issued, out.expiry, sixteenth, rows.renewal_filed, opens, state, breached);
-    let loss = (rows.learned, rows.entered, rows.loss_filed);
-    read_loss(law, office, on, rows.issued, out.expiry, loss.0, loss.1, loss.2, out.loss_due, breached);
-    read_dwelling(law, office, on, rows.moved, rows.dwelling_filed, out.dwelling_due, breached);
+    let Block { issued, learned, entered, moved, loss_filed, dwelling_filed, renewal_filed, .. } = *rows;
+    let VerdictBlock { expiry, opens, loss_due, dwelling_due, state, breached } = out;
+    read_renewal(law, office, on, issued, expiry, sixteenth, renewal_filed, opens, state, breached);
+    read_loss(law, office, on, issued, expiry, learned, entered, loss_filed, loss_due, breached);
+    read_dwelling(law, office, on, moved, dwelling_filed, dwelling_due, breached);
 }
 
 #[inline(never)]
@@ -129,8 +129,7 @@ fn read_loss(
     breached: &mut Bytes,
 ) {
     for at in 0..BLOCK {
-        let read =
-            reading::loss(law, office, on, (issued[at], expiry[at]), (learned[at], entered[at]), filed[at]);
+        let read = reading::loss(law, office, on, (issued[at], expiry[at]), (learned[at], entered[at]), filed[at]);
         due[at] = read.due;
         breached[at] |= read.breached as u8;
     }

@@ -23,7 +23,8 @@ pub(crate) struct Expiry {
 pub(crate) fn expiry(law: &impl Law, birth: Day, issued: Day, filed: Day, held: Day, printed: Day) -> Expiry {
     let (governed, numbers) = law.validity(issued);
     let held_expiry = (held != NEVER).then_some(held);
-    let computed = certificate::expiry(&mut NoWhy, &numbers, &Issue { birth, issued, filed, held_expiry, first: false });
+    let computed =
+        certificate::expiry(&mut NoWhy, &numbers, &Issue { birth, issued, filed, held_expiry, first: false });
     let day = if printed == NEVER { only_if(governed, computed.day) } else { printed };
     let sixteenth = certificate::printed_sixteenth(&mut NoWhy, &numbers, Some(birth), Some(computed), day);
     Expiry { day, sixteenth: u32::from(governed & sixteenth) }

@@ -136,7 +136,6 @@ trait Select: Copy {
 
 impl<R: Select, const N: usize> Versions<R, N> {
     #[inline(always)]
-    #[expect(clippy::indexing_slicing, reason = "there is a first version, and the compiler sees it")]
     fn on(&self, on: Day) -> (bool, R) {
         let (first, mut row) = self.0[0];
         for (from, version) in &self.0[1..] {

@@ -70,10 +70,7 @@ fn life(row: &Row) -> Life {
     }
     happens(row.loss_filed, applied(spr(13, 1)));
     happens(row.renewal_filed, applied(spr(12, 1)));
-    happens(
-        row.dwelling_filed,
-        What::Notified { under: spr(10, 2), papers: Fact::NotTold, falsely: Fact::NotTold },
-    );
+    happens(row.dwelling_filed, What::Notified { under: spr(10, 2), papers: Fact::NotTold, falsely: Fact::NotTold });
     happened.sort_by_key(|(on, _)| *on);
     let event = |(on, what): (Day, What)| Event {
         id: String::new(),

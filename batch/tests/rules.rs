@@ -44,8 +44,7 @@ fn asked(book: &Book, on: Day, row: &Row, roll: bool) -> Said {
         match told(row.printed) {
             None => said.expiry = computed.day,
             Some(printed) => {
-                sixteenth =
-                    certificate::printed_sixteenth(&mut NoWhy, numbers, Some(birth), Some(computed), printed);
+                sixteenth = certificate::printed_sixteenth(&mut NoWhy, numbers, Some(birth), Some(computed), printed);
             }
         }
     }
@@ -55,9 +54,7 @@ fn asked(book: &Book, on: Day, row: &Row, roll: bool) -> Said {
         let window = renewal::window(&mut NoWhy, numbers, expiry, sixteenth, office);
         said.opens = window.opens.surely;
         let first = window.opens.possibly.max(row.issued);
-        if row.issued <= on
-            && missed(first, last(Due { raw: expiry, due: window.due }), told(row.renewal_filed), on)
-        {
+        if row.issued <= on && missed(first, last(Due { raw: expiry, due: window.due }), told(row.renewal_filed), on) {
             said.breached |= RENEWAL;
         }
     }
@@ -225,7 +222,8 @@ fn every_loss_and_move_of_two_years() {
 
 #[test]
 fn outside_the_known_years_and_at_the_ends_of_the_calendar() {
-    let ends = [Day::MIN, Day::MIN.next(), day(1947, 12, 30), day(1948, 1, 20), day(2099, 12, 20), Day::MAX.eve(), NEVER];
+    let ends =
+        [Day::MIN, Day::MIN.next(), day(1947, 12, 30), day(1948, 1, 20), day(2099, 12, 20), Day::MAX.eve(), NEVER];
     let mut rows = Vec::new();
     for one in ends {
         for other in ends {

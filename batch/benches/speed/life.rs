@@ -23,10 +23,7 @@ pub(crate) fn eight_events() -> Life {
     let events = [
         (day(2020, 7, 10), issued(spr(11, 1), day(2020, 6, 16), day(2026, 6, 15))),
         (day(2023, 4, 1), What::Moved { to, dwelling: Fact::NotTold }),
-        (
-            day(2023, 4, 11),
-            What::Notified { under: spr(10, 2), papers: Fact::NotTold, falsely: Fact::NotTold },
-        ),
+        (day(2023, 4, 11), What::Notified { under: spr(10, 2), papers: Fact::NotTold, falsely: Fact::NotTold }),
         (
             day(2024, 9, 5),
             What::LearnedOfLoss {

@@ -53,19 +53,8 @@ impl Population {
     }
 
     pub(crate) fn columns(&mut self) -> (Columns<'_>, Verdicts<'_>) {
-        let [
-            birth,
-            issued,
-            filed,
-            held,
-            printed,
-            learned,
-            entered,
-            moved,
-            loss_filed,
-            dwelling_filed,
-            renewal_filed,
-        ] = &self.columns;
+        let [birth, issued, filed, held, printed, learned, entered, moved, loss_filed, dwelling_filed, renewal_filed] =
+            &self.columns;
         let [expiry, opens, loss_due, dwelling_due] = &mut self.days;
         let [state, breached] = &mut self.bytes;
         (

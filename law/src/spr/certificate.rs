@@ -5,7 +5,7 @@
 
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
-use crate::time::{Day, age_on, age_at_nth_birthday_after, attains, birthday, day, nth_birthday_after};
+use crate::time::{Day, age_at_nth_birthday_after, age_on, attains, birthday, day, nth_birthday_after};
 use crate::why::{Said, Why};
 
 /// From which day the birthdays of SPR 9(ii) are counted. As wide as a day, for columns.
@@ -156,11 +156,19 @@ pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
     let day = birthday(issue.birth, nth).minus(before);
     let item = spr(9, 0).item(if child { 1 } else { 2 });
     if child {
-        why.step(item, || Said::Under { age: row.child_age, on: issue.issued, from: attains(issue.birth, row.child_age) });
+        why.step(item, || Said::Under {
+            age: row.child_age,
+            on: issue.issued,
+            from: attains(issue.birth, row.child_age),
+        });
         why.step(item, || Said::AtBirthday { age: row.child_age, eve: row.days_before > 0, day });
     } else {
         if row.child_age > 0 && issue.held_expiry.is_none() {
-            why.step(item, || Said::OfAge { age: row.child_age, on: issue.issued, from: attains(issue.birth, row.child_age) });
+            why.step(item, || Said::OfAge {
+                age: row.child_age,
+                on: issue.issued,
+                from: attains(issue.birth, row.child_age),
+            });
         }
         if issue.first && row.anchor == Anchor::Filing {
             why.step(item, || Said::TextSilent { see: "Q2" });

@@ -187,8 +187,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             certificate.sixteenth = computed.sixteenth;
         }
         if let Some(printed) = printed {
-            certificate.sixteenth =
-                certificate::printed_sixteenth(self.why, row, born, certificate.computed, printed);
+            certificate.sixteenth = certificate::printed_sixteenth(self.why, row, born, certificate.computed, printed);
         }
         certificate.until = printed.or(certificate.computed.map(|c| c.day));
     }
