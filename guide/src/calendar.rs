@@ -52,9 +52,9 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
         }
         page.blank();
     }
-    page.item("", 0, &styled(DIM, &s.t("calendar-legend")), "");
+    page.legend(&s.t("calendar-legend"));
     let days: Vec<(Day, Closed)> = days_of(year).filter_map(|day| Some((day, office.closed(day)?))).collect();
-    page.item("", 0, &styled(DIM, &s.f("calendar-count", &args! { n: days.len() })), "");
+    page.quiet(&s.f("calendar-count", &args! { n: days.len() }));
 
     let special: Vec<&(Day, Closed)> = days.iter().filter(|(_, c)| !is_weekend(*c)).collect();
     if !special.is_empty() {

@@ -457,7 +457,7 @@ fn draw(page: &mut Page, s: &Speaker<'_>, drawing: &Drawing, part: &Part) {
     let shift = before.min(width.saturating_sub(columns(&name)));
     page.print(&styled(DIM, &format!("{}{name}", " ".repeat(shift))));
     page.blank();
-    page.item("", 0, &styled(DIM, &s.t("chronicle-legend")), "");
+    page.legend(&s.t("chronicle-legend"));
 }
 
 fn set(cells: &mut [(char, Option<char>)], at: usize, sign: char, style: Option<char>) {

@@ -160,7 +160,7 @@ impl<'a> Telling<'a> {
             }
         }
         for stay in self.j.stay.iter().filter(|r| of(&r.value.of)) {
-            self.stay(page, &stay.value);
+            self.stay(page, stay);
         }
     }
 
@@ -330,8 +330,8 @@ impl<'a> Telling<'a> {
         }
     }
 
-    fn stay(&self, page: &mut Page, said: &StaySaid) {
-        let s = &self.s;
+    fn stay(&self, page: &mut Page, stated: &Stated<StaySaid>) {
+        let (s, said) = (&self.s, &stated.value);
         let mut about = s.about(&said.of);
         let last = said.last.possibly;
         about.set("last", s.full(last));
@@ -343,6 +343,9 @@ impl<'a> Telling<'a> {
         }
         if !said.last.is_exact() {
             let _ = write!(text, "{}{}", self.space(), s.f("stay-bounds", &args! { date: s.near(said.last.surely) }));
+        }
+        if stated.certainty == Certainty::Possible {
+            let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
         }
         page.item("", 0, &text, &s.laws(&[said.provision]));
     }
@@ -388,7 +391,7 @@ impl<'a> Telling<'a> {
         let mut list: Vec<_> = self.all().filter(|d| self.place(d) == Place::ToDo).collect();
         list.sort_by_key(|d| {
             let due = d.value.due.as_ref().map(|due| due.day.surely);
-            let overdue = d.value.state == State::Breached;
+            let overdue = d.value.state == State::Breached && d.certainty == Certainty::Sure;
             (!overdue, due.unwrap_or(if d.value.at_once { Day::MIN } else { Day::MAX }))
         });
         list
@@ -431,7 +434,8 @@ impl<'a> Telling<'a> {
         let law = s.laws(&[duty.provision.provision]);
         let due = duty.due.as_ref();
         let mut under = Vec::new();
-        let overdue = duty.state == State::Breached && !stated.depends("state");
+        let open = stated.depends("state") || stated.certainty == Certainty::Possible;
+        let overdue = duty.state == State::Breached && !open;
         let title = match due {
             Some(due) if overdue => {
                 under.push(self.with_era(
@@ -442,8 +446,10 @@ impl<'a> Telling<'a> {
                 ));
                 s.f("todo-overdue", &args! { what: what, date: styled(RED, &s.full(due.day.surely)) })
             }
-            Some(due) if due.day.surely < on && stated.depends("state") => {
-                under.push(s.f("sub-at-most", &args! { date: s.full(due.day.possibly) }));
+            Some(due) if due.day.surely < on && open => {
+                if !due.day.is_exact() {
+                    under.push(s.f("sub-at-most", &args! { date: s.full(due.day.possibly) }));
+                }
                 s.f("todo-perhaps-overdue", &args! { what: what, date: styled(RED, &s.full(due.day.surely)) })
             }
             Some(due) => {
@@ -735,8 +741,8 @@ impl<'a> Telling<'a> {
         if lines.is_empty() {
             lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
         }
-        let label =
-            if duty.state == State::Breached && !stated.depends("state") { "label-penalty" } else { "label-late" };
+        let sure = stated.certainty == Certainty::Sure && !stated.depends("state");
+        let label = if duty.state == State::Breached && sure { "label-penalty" } else { "label-late" };
         self.row(page, label, &lines);
     }
 
@@ -871,8 +877,15 @@ impl<'a> Telling<'a> {
         for stated in self.all().filter(|d| self.place(d) == Place::Missed) {
             let duty = &stated.value;
             if let Some(due) = &duty.due {
-                let text = s.f("todo-missed", &args! { what: self.what(duty), date: s.full(due.day.possibly) });
-                lines.push((text, vec![duty.provision.provision]));
+                let mut text = s.f("todo-missed", &args! { what: self.what(duty), date: s.full(due.day.possibly) });
+                let mut laws = vec![duty.provision.provision];
+                for threat in &duty.if_not {
+                    let penalty = self.penalty(threat.kind, None, threat.max_months, threat.max_yen);
+                    let penalty = s.f("penalty-incurred-other", &args! { penalty: penalty });
+                    let _ = write!(text, "{}{penalty}", self.space());
+                    laws.push(threat.provision);
+                }
+                lines.push((text, laws));
             }
         }
         for filing in &self.j.filings {
@@ -1061,6 +1074,11 @@ impl<'a> Telling<'a> {
         let list = self.to_do();
         let Some(duty) = list.iter().map(|d| &d.value).find(|d| d.due.is_some()) else { return };
         let Some(due) = &duty.due else { return };
+        // The days differ between cases, and this counting may be that of another one.
+        let rolled_to = due.counting.rolled_over.last().map_or(due.counting.raw, |day| day.day.next());
+        if rolled_to != due.day.surely {
+            return;
+        }
         page.heading(&s.f("heading-why", &args! { date: s.near(due.day.surely) }));
         let mut laws = Vec::new();
         let sure = list.iter().any(|d| d.value.id == duty.id && d.certainty == Certainty::Sure);
@@ -1183,6 +1201,9 @@ impl<'a> Telling<'a> {
                 let matters = match see {
                     "Q3" => open,
                     "Q7" => rolled && place == Place::ToDo,
+                    // When the permission takes effect changes no day told here.
+                    "Q19" => false,
+                    "Q11" => duty.due.as_ref().is_some_and(|due| due.day.surely < self.j.on),
                     "Q20" => duty.due.as_ref().is_some_and(|due| due.day.surely.until(self.j.on) <= 1),
                     "Q12" => duty.due.as_ref().is_some_and(|due| !due.day.is_exact()),
                     _ => true,

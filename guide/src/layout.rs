@@ -333,11 +333,17 @@ impl Page {
         }
     }
 
+    /// Signs and what they mean, apart from each other; the items are parted by `|`.
+    pub(crate) fn legend(&mut self, items: &str) {
+        let apart: Vec<String> = items.split('|').map(|item| glued(&format!("{}\u{a0}\u{a0}", item.trim()))).collect();
+        self.quiet(&apart.join(" "));
+    }
+
     /// A line as it stands.
     pub(crate) fn print(&mut self, line: &str) {
         let mut open = false;
         let mut printed = String::new();
-        for c in line.trim_end_matches(' ').chars() {
+        for c in line.trim_end_matches([' ', '\u{a0}', OFF]).chars() {
             let escape = match c {
                 OFF if open => "\u{1b}[0m",
                 BOLD => "\u{1b}[1m",
@@ -352,13 +358,13 @@ impl Page {
             };
             if self.look.colour {
                 printed.push_str(escape);
-                open = c != OFF && (open || !matches!(c, GLUE | UNGLUE));
+                open = c != OFF && (open || matches!(c, BOLD | DIM | ACCENT | RED));
             }
         }
         if open {
             printed.push_str("\u{1b}[0m");
         }
-        self.out.push_str(printed.trim_end_matches(' '));
+        self.out.push_str(printed.trim_end_matches([' ', '\u{a0}']));
         self.out.push('\n');
     }
 

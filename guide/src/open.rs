@@ -4,19 +4,22 @@ use crate::judgment::Telling;
 use crate::layout::{Page, tame};
 use crate::words::{Lang, args, id_of_text};
 use serde_json::{Map, Value};
-use zairyu_law::life::{Event, Standing};
+use zairyu_law::life::{Event, Kind, Standing};
 use zairyu_law::outlook::{Certainty, Question, Stated, Witness};
 use zairyu_law::provision::Provision;
 use zairyu_law::time::Day;
 
 /// So many cases of one thing are told.
 const CASES: usize = 8;
+/// And so many that are not days following one another.
+const OTHER_CASES: usize = 4;
 
 /// A fact as the file names it.
 enum Named<'a> {
     Event(&'a Event, &'a str),
     Person(&'a str, &'a str),
     Open,
+    Prevented,
     Office(&'a str),
     Unknown,
 }
@@ -117,7 +120,7 @@ impl Telling<'_> {
             let state = s.text_word("then-state", run.state).unwrap_or_default();
             s.f("witness", &args! { facts: fact, then: self.joined(&[due, state]) })
         });
-        told.chain(cases).collect()
+        told.chain(cases.into_iter().take(OTHER_CASES)).collect()
     }
 
     fn joined(&self, said: &[String]) -> String {
@@ -135,7 +138,11 @@ impl Telling<'_> {
         if facts.is_empty() {
             return s.f("witness-plain", &args! { then: then });
         }
-        s.f("witness", &args! { facts: s.all_of(&facts), then: then })
+        let facts = match s.lang {
+            Lang::En => s.all_of(&facts),
+            Lang::Ja => facts.join(&s.t("list-facts")),
+        };
+        s.f("witness", &args! { facts: facts, then: then })
     }
 
     /// What then holds.
@@ -194,8 +201,8 @@ impl Telling<'_> {
                 None => Named::Unknown,
             };
         }
-        if fact.starts_with("open.") {
-            return Named::Open;
+        if let Some(rest) = fact.strip_prefix("open.") {
+            return if rest.starts_with("prevented") { Named::Prevented } else { Named::Open };
         }
         match fact.strip_prefix("office.") {
             Some(rest) => Named::Office(rest),
@@ -220,6 +227,7 @@ impl Telling<'_> {
                 if s.has(&id) { s.f(&id, &s.about(who)) } else { tame(fact) }
             }
             Named::Open => s.t("part-open"),
+            Named::Prevented => s.t("part-prevented"),
             Named::Office(rest) => {
                 let question = rest.split('.').next().unwrap_or(rest);
                 s.text_word("q", question).unwrap_or_else(|| s.t("part-office"))
@@ -246,12 +254,17 @@ impl Telling<'_> {
                 let id = if truth(value) == Some(false) { "fact-abroad-no" } else { "fact-abroad-yes" };
                 s.f(id, &args! { did: s.did(event) })
             }
+            Named::Person(who, "born") if day.is_some() => {
+                let (first, last) = day.unwrap_or((Day::MIN, Day::MIN));
+                let mut about = s.about(who);
+                about.set("first", s.near(first));
+                about.set("last", s.near(last));
+                s.f(if first == last { "fact-born" } else { "fact-born-range" }, &about)
+            }
             Named::Person(who, field) => {
                 let head = field.split('.').next().unwrap_or(field);
                 let who = s.name(who);
                 match (head, truth(value)) {
-                    ("resided", Some(true)) => s.f("fact-resided-yes", &args! { who: who }),
-                    ("resided", Some(false)) => s.f("fact-resided-no", &args! { who: who }),
                     ("born_in", _) if value == "japan" => s.f("fact-born-in-japan", &args! { who: who }),
                     ("born_in", _) if value == "abroad" => s.f("fact-born-in-abroad", &args! { who: who }),
                     ("lives_with", Some(together)) => {
@@ -261,6 +274,10 @@ impl Telling<'_> {
                     }
                     _ => self.is(fact, value),
                 }
+            }
+            Named::Prevented => {
+                let id = if truth(value) == Some(false) { "fact-prevented-no" } else { "fact-prevented-yes" };
+                s.t(id)
             }
             Named::Open => match value {
                 "no" => s.t("fact-not-done"),
@@ -279,6 +296,18 @@ impl Telling<'_> {
     fn is(&self, fact: &str, value: &str) -> String {
         let s = &self.s;
         let part = self.part(fact);
+        let (who, field) = match self.named(fact) {
+            Named::Event(event, "until") if event.what.kind() == Kind::Prevented => (s.id(event.who), "prevented"),
+            Named::Event(event, field) => (s.id(event.who), field),
+            Named::Person(who, field) => (who.to_owned(), field.split('.').next().unwrap_or(field)),
+            _ => (String::new(), ""),
+        };
+        if let Some(truth) = truth(value) {
+            let id = id_of_field("fact", &format!("{field}-{}", if truth { "yes" } else { "no" }));
+            if s.has(&id) {
+                return s.f(&id, &s.about(&who));
+            }
+        }
         match (truth(value), days(value)) {
             (Some(true), _) => s.f("fact-yes", &args! { fact: part }),
             (Some(false), _) => s.f("fact-no", &args! { fact: part }),

@@ -223,7 +223,7 @@ impl<'a> Speaker<'a> {
             Unit::Months => "months",
             Unit::Years => "years",
         };
-        self.f("period", &args! { n: period.count, unit: unit })
+        glued(&self.f("period", &args! { n: period.count, unit: unit }))
     }
 
     // Amounts.

@@ -3,7 +3,7 @@
 mod common;
 
 use common::*;
-use zairyu_guide::{Lang, judgment};
+use zairyu_guide::{Lang, calendar, chronicle, judgment};
 
 fn same(text: &str, expected: &str) {
     for (at, (line, wanted)) in text.lines().zip(expected.lines()).enumerate() {
@@ -37,8 +37,8 @@ TO DO
            the Commissioner of the Immigration Services
            Agency (出入国在留管理庁長官).
   Bring    · the application form (別記第8号様式)             SPR Order 9
-           · one photograph, 4 × 3 cm, not older than 6
-             months
+           · one photograph, 4 × 3 cm, not older than
+             6 months
            · proof of the loss, such as the police report's
              number or certificate
            · a Japanese translation of every paper in         SPR Order 20
@@ -352,8 +352,8 @@ TO DO
            the Commissioner of the Immigration Services
            Agency (出入国在留管理庁長官).
   Bring    · the application form (別記第8号様式)             SPR Order 9
-           · one photograph, 4 × 3 cm, not older than 6
-             months
+           · one photograph, 4 × 3 cm, not older than
+             6 months
            · proof of the loss, such as the police report's
              number or certificate
            · a Japanese translation of every paper in         SPR Order 20
@@ -779,6 +779,241 @@ fn every_step_has_a_sentence_ja_80() {
 zairyuは案内をするもので、決めるものではありません。決めるのは役所で、
 よりどころは法令の本文です。
 2026年11月22日現在の法令によります。
+",
+    );
+}
+
+#[test]
+fn a_chronicle_en_80() {
+    let (all, life, on) = chronicle_of("abroad-longer-than-two-years");
+    let text = chronicle(&all, &zairyu_law::why::Reasons::default(), &life, on, Lang::En, look(80));
+    same(
+        &text,
+        "\
+Your chronicle to 20 January 2026
+
+                                 2021    2022   2023   2024   2025   2026
+                            ─────┬───────┬──────┬──────┬──────┬──────┬───────┬──
+special permanent resident  ‹━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┫  ┊
+Temporary Visitor                                                     ━━━━━━━━━›
+certificate                  ──────────────────────────────────────┤  ┊
+abroad                                              ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄✗┄┄◆
+return                                                             ✗  ┊
+                                                                      today
+
+━ holds   ─ valid   ┄ abroad   ░ may be filed   ● last day   ◆ done   ✗ missed
+┊ today
+
+FROM, TO, AND BY WHAT
+· Special permanent resident (特別永住者): – 19 August 2025;  SPR 15(iv)
+  ended: not back by the last day
+· Temporary Visitor (短期滞在): 10 January 2026 –; since you
+  landed in Japan
+· Certificate HB37904126YF: 13 May 2020 – 19 August 2025;     SPR 14(1), 15(iv)
+  ended: the last day to come back
+· Abroad: 19 August 2023 – 10 January 2026; last day          SPR 23(2)
+  19 August 2025; back on 10 January 2026
+· Return: 20 August 2025 – 2 September 2025; since the last   SPR 16(1)
+  day to come back; missed
+· Renewal: 2 February 2027 – 2 April 2027; since the          SPR 12(1)
+  certificate was issued; fell away on 19 August 2025: no
+  longer a special permanent resident
+",
+    );
+}
+
+#[test]
+fn a_year_en_80() {
+    let text = calendar(2026, &zairyu_law::time::OfficeDays::national(), Lang::En, look(80));
+    same(
+        &text,
+        "\
+2026 (令和8年): days on which offices of the State are closed
+
+January                 February                March
+Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa
+             1* 2* 3·    1· 2  3  4  5  6  7·    1· 2  3  4  5  6  7·
+ 4· 5  6  7  8  9 10·    8· 9 10 11*12 13 14·    8· 9 10 11 12 13 14·
+11·12*13 14 15 16 17·   15·16 17 18 19 20 21·   15·16 17 18 19 20*21·
+18·19 20 21 22 23 24·   22·23*24 25 26 27 28·   22·23 24 25 26 27 28·
+25·26 27 28 29 30 31·                           29·30 31
+
+April                   May                     June
+Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa
+          1  2  3  4·                   1  2·       1  2  3  4  5  6·
+ 5· 6  7  8  9 10 11·    3· 4* 5* 6* 7  8  9·    7· 8  9 10 11 12 13·
+12·13 14 15 16 17 18·   10·11 12 13 14 15 16·   14·15 16 17 18 19 20·
+19·20 21 22 23 24 25·   17·18 19 20 21 22 23·   21·22 23 24 25 26 27·
+26·27 28 29*30          24·25 26 27 28 29 30·   28·29 30
+                        31·
+
+July                    August                  September
+Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa
+          1  2  3  4·                      1·          1  2  3  4  5·
+ 5· 6  7  8  9 10 11·    2· 3  4  5  6  7  8·    6· 7  8  9 10 11 12·
+12·13 14 15 16 17 18·    9·10 11*12 13 14 15·   13·14 15 16 17 18 19·
+19·20*21 22 23 24 25·   16·17 18 19 20 21 22·   20·21*22*23*24 25 26·
+26·27 28 29 30 31       23·24 25 26 27 28 29·   27·28 29 30
+                        30·31
+
+October                 November                December
+Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa    Su Mo Tu We Th Fr Sa
+             1  2  3·    1· 2  3* 4  5  6  7·          1  2  3  4  5·
+ 4· 5  6  7  8  9 10·    8· 9 10 11 12 13 14·    6· 7  8  9 10 11 12·
+11·12*13 14 15 16 17·   15·16 17 18 19 20 21·   13·14 15 16 17 18 19·
+18·19 20 21 22 23 24·   22·23*24 25 26 27 28·   20·21 22 23 24 25 26·
+25·26 27 28 29 30 31·   29·30                   27·28 29*30*31*
+
+· weekend   * another closed day
+125 closed days in all
+
+Closed besides weekends
+Thursday 1 January      New Year's Day                National Holidays Act 2
+Friday 2 January        Year-end and new year         Administrative Holidays
+                                                      Act 1(1)(iii)
+Monday 12 January       Coming of Age Day             National Holidays Act 2
+Wednesday 11 February   National Foundation Day       National Holidays Act 2
+Monday 23 February      Emperor's Birthday            National Holidays Act 2
+Friday 20 March         Vernal Equinox Day            National Holidays Act 2
+Wednesday 29 April      Showa Day                     National Holidays Act 2
+Monday 4 May            Greenery Day                  National Holidays Act 2
+Tuesday 5 May           Children's Day                National Holidays Act 2
+Wednesday 6 May         Substitute Holiday            National Holidays Act 3(2)
+Monday 20 July          Marine Day                    National Holidays Act 2
+Tuesday 11 August       Mountain Day                  National Holidays Act 2
+Monday 21 September     Respect for the Aged Day      National Holidays Act 2
+Tuesday 22 September    Citizens' Holiday             National Holidays Act 3(3)
+Wednesday 23 September  Autumnal Equinox Day          National Holidays Act 2
+Monday 12 October       Sports Day                    National Holidays Act 2
+Tuesday 3 November      Culture Day                   National Holidays Act 2
+Monday 23 November      Labour Thanksgiving Day       National Holidays Act 2
+Tuesday 29 December     Year-end and new year         Administrative Holidays
+                                                      Act 1(1)(iii)
+Wednesday 30 December   Year-end and new year         Administrative Holidays
+                                                      Act 1(1)(iii)
+Thursday 31 December    Year-end and new year         Administrative Holidays
+                                                      Act 1(1)(iii)
+
+Holidays close the office by Administrative Holidays
+Act 1(1)(ii), weekends by Administrative Holidays
+Act 1(1)(i).
+",
+    );
+}
+
+#[test]
+fn a_chronicle_ja_80() {
+    let (all, life, on) = chronicle_of("abroad-longer-than-two-years");
+    let text = chronicle(&all, &zairyu_law::why::Reasons::default(), &life, on, Lang::Ja, look(80));
+    same(
+        &text,
+        "\
+あなたの年表（2026年1月20日まで）
+
+                   2021      2022     2023      2024     2025      2026     2027
+            ───────┬─────────┬────────┬─────────┬────────┬─────────┬────────┬───
+特別永住者  ‹━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┫   ┊
+短期滞在                                                           ━━━━━━━━━━━━›
+証明書       ──────────────────────────────────────────────────┤   ┊
+国外                                        ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄✗┄┄┄◆
+返納                                                           ✗   ┊
+                                                                   今日
+
+━ 地位   ─ 有効   ┄ 国外   ░ 手続の期間   ● 最終日   ◆ 済み   ✗ 期限徒過
+┊ 今日
+
+いつから、いつまで、何によって
+・特別永住者：～2025年8月19日、終わりは「期限までに           特例法15条4号
+  再入国せず」
+・短期滞在：2026年1月10日～、起点は「入国した」
+・証明書 HB37904126YF：2020年5月13日～2025年8月19日、         特例法14条1項、
+  終わりは「再入国の期限」                                    15条4号
+・国外：2023年8月19日～2026年1月10日、最終日2025年8月19日、   特例法23条2項
+  2026年1月10日に入国
+・返納：2025年8月20日～2025年9月2日、起点は「再入国の         特例法16条1項
+  期限」、期限徒過
+・更新：2027年2月2日～2027年4月2日、起点は「証明書の交付」、  特例法12条1項
+  2025年8月19日に要らなくなった
+  （特別永住者でなくなりました）
+",
+    );
+}
+
+#[test]
+fn a_year_ja_80() {
+    let text = calendar(2026, &zairyu_law::time::OfficeDays::national(), Lang::Ja, look(80));
+    same(
+        &text,
+        "\
+2026年（令和8年）国の官庁の休日
+
+1月                     2月                     3月
+日 月 火 水 木 金 土    日 月 火 水 木 金 土    日 月 火 水 木 金 土
+             1* 2* 3·    1· 2  3  4  5  6  7·    1· 2  3  4  5  6  7·
+ 4· 5  6  7  8  9 10·    8· 9 10 11*12 13 14·    8· 9 10 11 12 13 14·
+11·12*13 14 15 16 17·   15·16 17 18 19 20 21·   15·16 17 18 19 20*21·
+18·19 20 21 22 23 24·   22·23*24 25 26 27 28·   22·23 24 25 26 27 28·
+25·26 27 28 29 30 31·                           29·30 31
+
+4月                     5月                     6月
+日 月 火 水 木 金 土    日 月 火 水 木 金 土    日 月 火 水 木 金 土
+          1  2  3  4·                   1  2·       1  2  3  4  5  6·
+ 5· 6  7  8  9 10 11·    3· 4* 5* 6* 7  8  9·    7· 8  9 10 11 12 13·
+12·13 14 15 16 17 18·   10·11 12 13 14 15 16·   14·15 16 17 18 19 20·
+19·20 21 22 23 24 25·   17·18 19 20 21 22 23·   21·22 23 24 25 26 27·
+26·27 28 29*30          24·25 26 27 28 29 30·   28·29 30
+                        31·
+
+7月                     8月                     9月
+日 月 火 水 木 金 土    日 月 火 水 木 金 土    日 月 火 水 木 金 土
+          1  2  3  4·                      1·          1  2  3  4  5·
+ 5· 6  7  8  9 10 11·    2· 3  4  5  6  7  8·    6· 7  8  9 10 11 12·
+12·13 14 15 16 17 18·    9·10 11*12 13 14 15·   13·14 15 16 17 18 19·
+19·20*21 22 23 24 25·   16·17 18 19 20 21 22·   20·21*22*23*24 25 26·
+26·27 28 29 30 31       23·24 25 26 27 28 29·   27·28 29 30
+                        30·31
+
+10月                    11月                    12月
+日 月 火 水 木 金 土    日 月 火 水 木 金 土    日 月 火 水 木 金 土
+             1  2  3·    1· 2  3* 4  5  6  7·          1  2  3  4  5·
+ 4· 5  6  7  8  9 10·    8· 9 10 11 12 13 14·    6· 7  8  9 10 11 12·
+11·12*13 14 15 16 17·   15·16 17 18 19 20 21·   13·14 15 16 17 18 19·
+18·19 20 21 22 23 24·   22·23*24 25 26 27 28·   20·21 22 23 24 25 26·
+25·26 27 28 29 30 31·   29·30                   27·28 29*30*31*
+
+· 土日   * そのほかの休日
+休日は全部で125日
+
+土日のほかの休日
+1月1日（木）    元日                                  祝日法2条
+1月2日（金）    年末年始                              行政機関の休日に関する法律
+                                                      1条1項3号
+1月12日（月）   成人の日                              祝日法2条
+2月11日（水）   建国記念の日                          祝日法2条
+2月23日（月）   天皇誕生日                            祝日法2条
+3月20日（金）   春分の日                              祝日法2条
+4月29日（水）   昭和の日                              祝日法2条
+5月4日（月）    みどりの日                            祝日法2条
+5月5日（火）    こどもの日                            祝日法2条
+5月6日（水）    振替休日                              祝日法3条2項
+7月20日（月）   海の日                                祝日法2条
+8月11日（火）   山の日                                祝日法2条
+9月21日（月）   敬老の日                              祝日法2条
+9月22日（火）   国民の休日                            祝日法3条3項
+9月23日（水）   秋分の日                              祝日法2条
+10月12日（月）  スポーツの日                          祝日法2条
+11月3日（火）   文化の日                              祝日法2条
+11月23日（月）  勤労感謝の日                          祝日法2条
+12月29日（火）  年末年始                              行政機関の休日に関する法律
+                                                      1条1項3号
+12月30日（水）  年末年始                              行政機関の休日に関する法律
+                                                      1条1項3号
+12月31日（木）  年末年始                              行政機関の休日に関する法律
+                                                      1条1項3号
+
+祝日が休みなのは行政機関の休日に関する法律
+1条1項2号、土日が休みなのは
+行政機関の休日に関する法律1条1項1号によります。
 ",
     );
 }

@@ -162,3 +162,67 @@ fn no_subject_no_width_and_strange_names_are_no_trouble() {
         }
     }
 }
+
+#[test]
+fn every_state_of_every_matter_is_told() {
+    use zairyu_law::Word;
+    use zairyu_law::chronicle::{Absent, Because, Ceased, Matter, State};
+    use zairyu_law::judgment::{NoneSaid, StandingSaid};
+    use zairyu_law::life::Standing;
+    use zairyu_law::outlook::{Certainty, Witness};
+    use zairyu_law::procedure::Act;
+    use zairyu_law::provision::spr;
+
+    let on: Day = "2026-11-22".parse().expect("a day");
+    let mut answer = empty(on, "me");
+    for &procedure in Matter::ALL {
+        for &state in State::ALL {
+            for shape in 0..16_u8 {
+                let mut duty = loss("me", on.plus(-20), on.plus(i32::from(shape).saturating_sub(8)));
+                (duty.procedure, duty.state) = (procedure, state);
+                duty.act = if procedure.provision().article == 16 { Act::Return } else { Act::Apply };
+                duty.still_possible = shape & 1 == 0;
+                duty.met_on = (shape & 2 == 0).then_some(on);
+                if shape & 4 == 0 {
+                    duty.due = None;
+                    duty.at_once = shape & 1 == 0;
+                }
+                if shape & 8 == 0 {
+                    duty.opens = None;
+                    duty.bring.clear();
+                    duty.place.name = None;
+                }
+                let mut stated = sure(duty);
+                if shape == 15 {
+                    stated.certainty = Certainty::Possible;
+                    stated.witnesses = vec![
+                        Witness { given: Default::default(), then: None },
+                        Witness { given: Default::default(), then: Some(Default::default()) },
+                        Witness { given: [("no.such.fact".to_owned(), "?".to_owned())].into(), then: None },
+                    ];
+                }
+                if procedure.is_right() { answer.rights.push(stated) } else { answer.duties.push(stated) }
+            }
+        }
+    }
+    for &is in Standing::ALL {
+        answer.standing.push(sure(StandingSaid { is, from: Some(on), ..standing("me") }));
+    }
+    for &because in Ceased::ALL {
+        let ended = StandingSaid { to: Some(on), because: Some(because), ..standing("me") };
+        answer.standing.push(sure(ended));
+    }
+    for &because in Because::ALL {
+        let (of, provision, because) = ("me".to_owned(), spr(4, 1), vec![because]);
+        let none = NoneSaid { of, what: Absent::Right, act: Act::Apply, provision, because, at: None, why: None };
+        answer.none.push(sure(none));
+    }
+    for lang in [Lang::En, Lang::Ja] {
+        for width in [50, 80, 100] {
+            for why in [false, true] {
+                let text = judgment(&answer, &seoul_life(), lang, look(width), why);
+                fits(&text, width, "every state");
+            }
+        }
+    }
+}

@@ -133,6 +133,23 @@ fn made() -> BTreeSet<String> {
             "under-16",
         ],
     );
+    for field in [
+        "born_in",
+        "lost_nationality",
+        "would_have_lost",
+        "resided",
+        "under-16",
+        "lacked",
+        "excluded",
+        "papers",
+        "reason",
+        "confirmed",
+        "false",
+        "until",
+    ] {
+        ids.insert(format!("fact-{field}-yes"));
+        ids.insert(format!("fact-{field}-no"));
+    }
     ids
 }
 

@@ -93,6 +93,7 @@ period = { $unit ->
 yen = ¥{ $yen }
 list-or = { $first }, { $second }
 list-or-last = { $first } or { $second }
+list-facts = { " and " }
 list-and = { $first }, { $second }
 list-and-last = { $first } and { $second }
 
@@ -445,7 +446,7 @@ fee-none = none
 fee-yen = { $yen } in revenue stamps (収入印紙), when the new certificate is handed over
 gives-documents = { $list }.
 gives-expiry = Filed and issued today, the certificate would be valid to { $date }.
-gives-expiry-unverified = Filed and issued today, the certificate would be valid to { $date }, if the unread rule is as we were told.
+gives-expiry-unverified = Filed and issued today, the certificate would be valid to { $date }, if the rule, which could not be read, is as assumed.
 gives-otherwise = On another reading: { $date } ({ $see }).
 gives-standing = Special permanent residence, from the day the permit is handed over.
 gives-bound = It must be granted if applied for by then.
@@ -543,13 +544,28 @@ label-first = First
 open-duty = { $what }: what is asked depends on what is not known.
 open-right-possible = { $what }: whether this right is there is not sure.
 open-duty-possible = { $what }: whether this is asked is not sure.
-open-class = The class of Article 2 of { $who } is not sure.
-open-standing = The standing of { $who } is not sure.
-open-certificate = The certificate of { $who }: not everything about it is sure.
+open-class = { $you ->
+    [yes] Your class
+   *[no] The class of { $who }
+} under Article 2 is not sure.
+open-standing = { $you ->
+    [yes] Your standing
+   *[no] The standing of { $who }
+} is not sure.
+open-certificate = { $you ->
+    [yes] Your certificate
+   *[no] The certificate of { $who }
+}: not everything about it is sure.
 open-filing = What the filing of { $date } is worth is not sure.
 open-re-entry = What the departure of { $date } means is not sure.
-open-leave = Whether { $who } could leave on special re-entry is not sure.
-open-stay = The stay of { $who } is not sure.
+open-leave = Whether { $you ->
+    [yes] you
+   *[no] { $who }
+} could leave on special re-entry is not sure.
+open-stay = { $you ->
+    [yes] Your stay
+   *[no] The stay of { $who }
+} is not sure.
 open-penalty = Whether this is punishable is not sure: { $penalty }.
 witness = If { $facts }: { $then }.
 witness-plain = In one case: { $then }.
@@ -588,9 +604,57 @@ fact-yes = { $fact }
 fact-no = not { $fact }
 fact-is = { $fact }: { $value }
 fact-resided-yes = { $who } lived in Japan without a break
-fact-resided-no = the residence of { $who } in Japan was broken
+fact-resided-no = { $you ->
+    [yes] your residence
+   *[no] the residence of { $who }
+} in Japan was broken
 fact-born-in-japan = { $who } was born in Japan
 fact-born-in-abroad = { $who } was born abroad
+fact-born_in-yes = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born in Japan
+fact-born_in-no = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born outside Japan
+fact-lost_nationality-yes = { $who } lost Japanese nationality under the Treaty of Peace
+fact-lost_nationality-no = { $who } did not lose Japanese nationality under the Treaty of Peace
+fact-would_have_lost-yes = { $who } would have lost Japanese nationality under the Treaty of Peace
+fact-would_have_lost-no = { $who } would not have lost Japanese nationality under the Treaty of Peace
+fact-under-16-yes = { $you ->
+    [yes] you are
+   *[no] { $who } is
+} under 16
+fact-under-16-no = { $you ->
+    [yes] you are
+   *[no] { $who } is
+} 16 or older
+fact-lacked-yes = the certificate was not in hand at the departure
+fact-lacked-no = passport and certificate were in hand at the departure
+fact-excluded-yes = Order 19 excludes the departure from special re-entry
+fact-excluded-no = Order 19 does not exclude it
+fact-papers-yes = the certificate was handed in
+fact-papers-no = the certificate was not handed in
+fact-reason-yes = the reason was unavoidable
+fact-reason-no = the reason was not unavoidable
+fact-confirmed-yes = the departure was confirmed
+fact-confirmed-no = the departure was not confirmed
+fact-false-yes = the notice was false
+fact-false-no = the notice was true
+fact-until-yes = the re-entry permit still runs
+fact-until-no = the re-entry permit had run out
+fact-born = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born on { $first }
+fact-born-range = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born between { $first } and { $last }
+fact-prevented-yes = illness or another reason still keeps from going
+fact-prevented-no = nothing keeps from going any more
+part-prevented = whether illness or another reason keeps from going
 fact-household-yes = { $who } and { $other } live in one household
 fact-household-no = { $who } and { $other } live apart
 fact-filed = it was filed since, in time
@@ -614,14 +678,26 @@ part-confirmed = whether the departure was confirmed
 part-false = whether the notice was false
 part-published = the day of the official notice
 part-printed_expiry = the expiry printed on the certificate
-part-born = the day of birth of { $who }
-part-born_in = where { $who } was born
+part-born = { $you ->
+    [yes] your day of birth
+   *[no] the day of birth of { $who }
+}
+part-born_in = where { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born
 part-died = the day of death of { $who }
-part-resided = whether { $who } lived in Japan without a break
+part-resided = whether { $you ->
+    [yes] you
+   *[no] { $who }
+} lived in Japan without a break
 part-lost_nationality = whether { $who } lost Japanese nationality under the Treaty of Peace
 part-would_have_lost = whether { $who } would have lost Japanese nationality under the Treaty of Peace
 part-at_commencement = which standing { $who } had on 1 November 1991
-part-under-16 = whether { $who } is under 16
+part-under-16 = whether { $you ->
+    [yes] you are
+   *[no] { $who } is
+} under 16
 part-household = who lives with { $who }
 part-open = whether something was filed since
 part-office = what an office must settle
@@ -820,7 +896,7 @@ chronicle-description = Drawn from { $first } to { $last }: standings, certifica
 chronicle-none = Nothing is told from which anything follows.
 chronicle-today = today
 chronicle-today-is = today, { $date }
-chronicle-legend = ━ holds   ─ valid   ░ may be filed   ● last day   ◆ done   ✗ missed   ┊ today
+chronicle-legend = ━ holds | ─ valid | ┄ abroad | ░ may be filed | ● last day | ◆ done | ✗ missed | ┊ today
 row-certificate = certificate
 row-abroad = abroad
 row-spr-permission = permission
@@ -859,19 +935,19 @@ entry-landed = back on { $date }
 entry-not-back = not back
 entry-last-day = last day { $date }
 entry-begins = since { $what }
-entry-ends = ended by { $what }
+entry-ends = ended: { $what }
 origin-birth = the birth
 origin-death = the death
 origin-expiry = the expiry
 origin-not-back = the last day to come back
-ends-replaced = the issue of a new one
+ends-replaced = a new one was issued
 
 # The calendar
 calendar-title-national = { $year } ({ $era }): days on which offices of the State are closed
 calendar-title-municipality = { $year } ({ $era }): days on which municipal offices are closed
 calendar-title-plain-national = { $year }: days on which offices of the State are closed
 calendar-title-plain-municipality = { $year }: days on which municipal offices are closed
-calendar-legend = · weekend   * another closed day
+calendar-legend = · weekend | * another closed day
 calendar-list = Closed besides weekends
 calendar-by = Holidays close the office by { $holidays }, weekends by { $weekends }.
 calendar-projected-day = ~ { $day }

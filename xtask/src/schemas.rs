@@ -1,5 +1,5 @@
-//! `cargo xtask schemas`: the JSON Schemas under `schemas/`, written by the command that reads and
-//! prints what they describe, so that the two cannot drift apart.
+//! `cargo xtask schemas`: the JSON Schemas under `schemas/`, made from the types that read and
+//! print what they describe, so that the two cannot drift apart.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,9 +41,9 @@ fn file(format: &str, version: u32) -> PathBuf {
     Path::new("schemas").join(format!("{format}-{version}.json"))
 }
 
-/// What `zairyu schema <format>` prints.
+/// What the library makes of the types it writes.
 fn schema(root: &Path, format: &str) -> Result<Vec<u8>, String> {
-    let line = format!("cargo run --quiet --package zairyu -- schema {format}");
+    let line = format!("cargo run --quiet --package zairyu-law --features schema --example schemas -- {format}");
     let printed = printed_by(&mut command(root, &line))?;
     if printed.trim_ascii().is_empty() {
         return Err(format!("{line}: printed nothing"));

@@ -428,3 +428,24 @@ pub fn every_step() -> Judgment {
         ..empty(on, "me")
     }
 }
+
+/// The chronicle of an example's subjects, with the life and the day it is asked on.
+pub fn chronicle_of(name: &str) -> (Vec<zairyu_law::chronicle::Chronicle>, Life, Day) {
+    use zairyu_law::chronicle::{Chronicle, Desk, read};
+    let text = std::fs::read(format!("{}/../examples/{name}.toml", env!("CARGO_MANIFEST_DIR"))).unwrap_or_default();
+    let on = String::from_utf8_lossy(&text)
+        .lines()
+        .find_map(|line| line.strip_prefix("# judge --at ")?.trim().parse().ok())
+        .unwrap_or(Day::MIN);
+    let life = zairyu_law::life::read(&text, name, zairyu_law::life::Syntax::of("a.toml", &text)).unwrap_or_default();
+    let book = zairyu_law::rows::Book::at(on);
+    let mut all = Vec::new();
+    for &of in &life.subjects {
+        let (mut out, mut desk) = (Chronicle::new(), Desk::default());
+        zairyu_law::facts::completions(1, |facts| {
+            read(&book, &life, of, on, facts, &mut zairyu_law::why::NoWhy, &mut desk, &mut out);
+        });
+        all.push(out);
+    }
+    (all, life, on)
+}

@@ -342,6 +342,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             return;
         }
         let due = due(self.why, row, cause, &self.municipal());
+        self.out.stay = Some((due, spr(21, 0)));
         let why = Steps { from: steps.from, to: self.why.mark() };
         self.open(
             Matter::Permission,

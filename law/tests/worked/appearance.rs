@@ -516,6 +516,25 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("duties[SPR 13(1)].by[*].who", "mother")],
     },
+    Case {
+        article: "SPR 19(1)",
+        name: "the eve is a Saturday, the birthday a Sunday",
+        arithmetic: "expiry Sat 3 January 2026; the last day rolls to Mon 5 January, when the holder is 16 and files alone",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            subject = "kid"
+            person.kid = { born = 2010-01-04, standing = "special-permanent-resident", municipality = "大阪市生野区", mother = "mother", lives_with = ["mother"] }
+            person.mother = { born = 1980-01-01 }
+            event = [{ on = 2023-11-10, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2023-11-02 }]
+        "#,
+        says: &[
+            ("documents[issued-2023-11-10].until.surely", "2026-01-03"),
+            ("duties[SPR 12(1)].due.surely", "2026-01-05"),
+            ("duties[SPR 12(1)].by[*].who", "kid"),
+            ("duties[SPR 12(1)].state", "open"),
+        ],
+    },
 ];
 
 #[test]

@@ -315,6 +315,61 @@ pub(crate) const CASES: &[Case] = &[
             ("warnings[me].printed", "2026-06-15"),
         ],
     },
+    Case {
+        article: "SPR 9(i)",
+        name: "a newborn's first certificate",
+        arithmetic: "under 16, since November 2023 the eve: born 4 March 2024, 16th birthday 4 March 2040",
+        on: "2024-06-30",
+        law: None,
+        life: r#"
+            person.b = { born = 2024-03-04, born_in = "japan", under_article_2 = "descendant", municipality = "大阪市生野区" }
+            event = [{ on = 2024-05-20, what = "issued", document = "certificate", basis = "SPR 4(1)", filed = 2024-05-07 }]
+        "#,
+        says: &[
+            ("documents[issued-2024-05-20].expiry.computed", "2040-03-03"),
+            ("documents[issued-2024-05-20].expiry.item", "SPR 9(i)"),
+            ("standing[b].from", "2024-05-20"),
+        ],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "renewed from 1 May 2023, the birthday",
+        arithmetic: "practice no. 8: 1 May 2024 (1) to 1 May 2030 (7)",
+        on: "2023-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-05-01, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2016-06-01, what = "issued", document = "certificate", printed_expiry = 2023-05-01 },
+                { on = 2023-05-22, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2023-04-20 },
+            ]
+        "#,
+        says: &[("documents[issued-2023-05-22].expiry.computed", "2030-05-01")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "on order",
+        arithmetic: "from the application of 14(3): filed 14 June 2020, 15 June 2020 (1) to 2026 (7)",
+        on: "2020-07-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2020-07-01, what = "issued", document = "certificate", basis = "SPR 14(3)", filed = 2020-06-14 }]
+        "#,
+        says: &[("documents[issued-2020-07-01].expiry.computed", "2026-06-15")],
+    },
+    Case {
+        article: "SPR 9(ii)",
+        name: "filed on 28 February of a leap year, born on 1 March",
+        arithmetic: "1 March 2024 (1) to 2030 (7)",
+        on: "2024-03-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1990-03-01, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [{ on = 2024-03-12, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2024-02-28 }]
+        "#,
+        says: &[("documents[issued-2024-03-12].expiry.computed", "2030-03-01")],
+    },
 ];
 
 #[test]

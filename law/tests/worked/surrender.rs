@@ -393,6 +393,32 @@ pub(crate) const CASES: &[Case] = &[
             ("duties[SPR 16(1)].photo", "null"),
         ],
     },
+    Case {
+        article: "SPR 16(3)",
+        name: "two replaced ones, one of them lost",
+        arithmetic: "the one in hand goes back at the counter, the other when it is found",
+        on: "2026-06-12",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-01-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-01-10, what = "issued", document = "certificate", printed_expiry = 2027-01-15 },
+                { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
+                { on = 2026-03-25, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-03-05 },
+                { on = 2026-05-01, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2026-04-20 },
+                { on = 2026-05-01, what = "returned", document = "certificate" },
+                { on = 2026-06-01, what = "found", document = "certificate" },
+                { on = 2026-06-10, what = "returned", document = "certificate" },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR-16-3@issued-2026-05-01].certificate", "issued-2026-03-25"),
+            ("duties[SPR-16-3@issued-2026-05-01].met_on", "2026-05-01"),
+            ("duties[SPR-16-4@found-2026-06-01].certificate", "issued-2020-01-10"),
+            ("duties[SPR-16-4@found-2026-06-01].met_on", "2026-06-10"),
+            ("duties[SPR-16-4@found-2026-06-01].state", "met"),
+        ],
+    },
 ];
 
 #[test]

@@ -4,7 +4,7 @@ use crate::Case;
 
 pub(crate) const CASES: &[Case] = &[
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "issued on 31 October 2023",
         arithmetic: "the last day of the old rule: the 16th birthday",
         on: "2023-11-05",
@@ -21,7 +21,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "issued on 1 November 2023",
         arithmetic: "filed before, issued on the first day of the new rule: the eve",
         on: "2023-11-05",
@@ -37,7 +37,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "an old certificate keeps the birthday",
         arithmetic: "issued 2013; read in 2026",
         on: "2026-05-01",
@@ -52,7 +52,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "issued on the eve of the 16th birthday",
         arithmetic: "under 16 until 24:00, so that same eve is the expiry: 14 June 2024",
         on: "2024-06-14",
@@ -68,7 +68,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "issued on the 16th birthday",
         arithmetic: "16: from the filing on 3 June, 15 June 2024 (1) to 2030 (7)",
         on: "2024-06-20",
@@ -83,7 +83,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "renewed from the eve",
         arithmetic: "Q4b, by the letter: held to 28 Feb 2024; 29 Feb 2024 is the first; 28 Feb 2030 the seventh",
         on: "2024-02-20",
@@ -101,7 +101,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "renewed from the birthday, the book frozen before 2026",
         arithmetic: "held to 1 September 2026: 2027 (1) to 2033 (7)",
         on: "2026-08-20",
@@ -116,7 +116,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-08-10].expiry.computed", "2033-09-01")],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "renewed from the eve, the book frozen before 2026",
         arithmetic: "held to 31 August 2026: 1 September 2026 (1) to 2032 (7)",
         on: "2026-08-20",
@@ -131,7 +131,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-08-10].expiry.computed", "2032-09-01")],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "issued on 13 June 2026",
         arithmetic: "the last day of the old rule: filed 1 June; 15 June 2026 (1) to 2032 (7)",
         on: "2026-06-20",
@@ -146,7 +146,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "issued on 14 June 2026",
         arithmetic: "filed before all the same; after the issue: 15 June 2026 (1) to 2035 (10)",
         on: "2026-06-20",
@@ -165,7 +165,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "born 1980, issued 1 July 2026",
         arithmetic: "15 June 2027 (1) to 2036 (10); window two months before",
         on: "2026-07-10",
@@ -180,7 +180,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "born on 29 February, issued 1 July 2026",
         arithmetic: "28 Feb 2027 (1), 29 Feb 2028 (2) … 29 Feb 2036 (10)",
         on: "2026-07-10",
@@ -192,7 +192,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-07-01].expiry.computed", "2036-02-29")],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "eleven years old",
         arithmetic: "under 18: 3 March 2027 (1) to 2031 (5); no 16th-birthday limb",
         on: "2026-07-10",
@@ -208,7 +208,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "18 on the day of issue",
         arithmetic: "of age on the birthday, which does not count: 2027 (1) to 1 July 2036 (10)",
         on: "2026-07-10",
@@ -220,7 +220,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-07-01].expiry.computed", "2036-07-01")],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "18 the day after the issue",
         arithmetic: "17 at issue: 2 July 2026 (1) to 2030 (5)",
         on: "2026-07-10",
@@ -232,9 +232,9 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-07-01].expiry.computed", "2030-07-02")],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "18 the day before the issue",
-        arithmetic: "1 July 2027? no: 30 June 2027 (1) to 2036 (10)",
+        arithmetic: "18 already: 30 June 2027 (1) to 2036 (10)",
         on: "2026-07-10",
         law: None,
         life: r#"
@@ -244,7 +244,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-07-01].expiry.computed", "2036-06-30")],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "another reading is named",
         arithmetic: "Q4: were the old rule still in force, filed 20 June: 2027 (1) to 2033 (7)",
         on: "2026-07-10",
@@ -256,7 +256,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-07-01].expiry.otherwise[Q4].value", "2033-06-15")],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "the book frozen on 13 June",
         arithmetic: "issued in July, but that book never changes: filed 20 June: 2027 (1) to 2033 (7)",
         on: "2026-07-10",
@@ -271,7 +271,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "the book frozen on 14 June",
         arithmetic: "the new rule is in it",
         on: "2026-07-10",
@@ -283,7 +283,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[issued-2026-07-01].expiry.computed", "2036-06-15")],
     },
     Case {
-        article: "SPR 9 2023",
+        article: "SPR 9 since 2023",
         name: "the book frozen on 31 October 2023",
         arithmetic: "issued in November at 13, by the older rule: the birthday",
         on: "2023-11-20",
@@ -325,7 +325,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("duties[SPR 13(1)].due.counting.raw", "2025-08-11"), ("duties[SPR 13(1)].due.surely", "2025-08-12")],
     },
     Case {
-        article: "SPR 9 2026",
+        article: "SPR 9 since 2026",
         name: "a renewal under the new rule",
         arithmetic: "renewed 1 May 2027, held to 15 June 2027: from the issue, 15 June 2027 (1) to 2036 (10); flagged, Q4",
         on: "2027-05-02",
