@@ -62,9 +62,20 @@ pub struct Witness {
     pub then: Option<Map<String, Value>>,
 }
 
+/// What all completions agree on, as [`Stated`] is written.
+#[derive(Serialize)]
+struct Sure<'a, T> {
+    #[serde(flatten)]
+    value: &'a T,
+    certainty: Certainty,
+}
+
 impl<T: Serialize> Serialize for Stated<T> {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         use serde::ser::Error;
+        if self.among.is_empty() && self.certainty == Certainty::Sure {
+            return Sure { value: &self.value, certainty: self.certainty }.serialize(s);
+        }
         let mut object = match serde_json::to_value(&self.value) {
             Ok(Value::Object(object)) => object,
             Ok(_) => return Err(S::Error::custom("an answer is made of objects")),

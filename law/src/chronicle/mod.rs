@@ -195,7 +195,6 @@ impl Duty {
     /// Where it stands at the end of `on`. A breach is never undone: what is filed later is
     /// late, and what falls away later had been breached.
     pub fn state(&self, on: Day) -> State {
-        let right = self.matter.is_right();
         let last = match (self.at_once, self.due, self.opens) {
             (true, _, Some(opens)) => opens.surely,
             (_, Some(due), _) => due.due,
@@ -203,18 +202,25 @@ impl Duty {
         };
         let met = self.met.map(|(day, _)| day).filter(|&day| day <= on);
         let ended = self.ended.map(|(day, ..)| day).filter(|&day| day <= on);
-        match (met, ended, right) {
-            (Some(day), _, false) if day <= last => State::Met,
-            (Some(_), _, false) => State::MetLate,
-            (Some(day), _, true) if day <= last => State::Used,
-            (Some(_), _, true) => State::UsedLate,
-            (None, Some(day), _) if day <= last => State::FallenAway,
-            (None, _, _) if self.opens.is_none_or(|opens| on < opens.surely) => State::NotYet,
-            (None, _, _) if on <= last => State::Open,
-            (None, _, false) => State::Breached,
-            (None, _, true) => State::Lapsed,
+        match (met, ended, self.matter.is_right(), breached(last, met, on)) {
+            (Some(_), _, false, false) => State::Met,
+            (Some(_), _, false, true) => State::MetLate,
+            (Some(_), _, true, false) => State::Used,
+            (Some(_), _, true, true) => State::UsedLate,
+            (None, Some(day), ..) if day <= last => State::FallenAway,
+            (None, ..) if self.opens.is_none_or(|opens| on < opens.surely) => State::NotYet,
+            (None, _, _, false) => State::Open,
+            (None, _, false, true) => State::Breached,
+            (None, _, true, true) => State::Lapsed,
         }
     }
+}
+
+/// Whether a duty was breached by the end of `on`: its last day passed, and what met it, if
+/// anything, came later.
+#[inline(always)]
+pub fn breached(last: Day, met: Option<Day>, on: Day) -> bool {
+    last < met.unwrap_or(Day::MAX).min(on)
 }
 
 /// A certificate, from its issue to its end.

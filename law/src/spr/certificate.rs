@@ -5,11 +5,12 @@
 
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
-use crate::time::{Day, attains, birthday, day, nth_birthday_after};
+use crate::time::{Day, age_at_nth_birthday_after, age_on, attains, birthday, day, nth_birthday_after};
 use crate::why::{Said, Why};
 
-/// From which day the birthdays of SPR 9(ii) are counted.
+/// From which day the birthdays of SPR 9(ii) are counted. As wide as a day, for columns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(i32)]
 pub enum Anchor {
     /// The filing; for a renewal the expiry of the certificate held.
     Filing,
@@ -138,34 +139,66 @@ pub struct Expiry {
 /// Worked: born 1980-06-15, loss applied for 2020-06-14: birthdays 2020 … 2026: 2026-06-15.
 /// Worked: the same on 2020-06-15, the birthday: the first is 2021: 2027-06-15.
 /// Worked: born 2004-06-15, applied at 15, issued 2020-06-17 at 16: 2020-06-15 is the first: 2026-06-15.
-#[inline]
+#[inline(always)]
 pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
-    let sixteen = attains(issue.birth, row.child_age);
-    let child = issue.issued < sixteen && issue.held_expiry.is_none();
-    let of_age = attains(issue.birth, row.adult_age);
-    let count = if issue.issued < of_age { row.birthdays_minor } else { row.birthdays };
+    let age = age_on(issue.birth, issue.issued);
+    let child = age < row.child_age && issue.held_expiry.is_none();
+    let count = if age < row.adult_age { row.birthdays_minor } else { row.birthdays };
     let after = match row.anchor {
         Anchor::Issue => issue.issued,
         Anchor::Filing => issue.held_expiry.unwrap_or(issue.filed),
     };
-    let by_birthday = birthday(issue.birth, row.child_age).plus(row.days_before.saturating_neg());
-    let by_count = nth_birthday_after(issue.birth, after, count);
-    let day = if child { by_birthday } else { by_count };
+    let (nth, before) = if child {
+        (row.child_age, row.days_before)
+    } else {
+        (age_at_nth_birthday_after(issue.birth, after, count), 0)
+    };
+    let day = birthday(issue.birth, nth).minus(before);
     let item = spr(9, 0).item(if child { 1 } else { 2 });
     if child {
-        why.step(item, || Said::Under { age: row.child_age, on: issue.issued, from: sixteen });
+        why.step(item, || Said::Under {
+            age: row.child_age,
+            on: issue.issued,
+            from: attains(issue.birth, row.child_age),
+        });
         why.step(item, || Said::AtBirthday { age: row.child_age, eve: row.days_before > 0, day });
     } else {
         if row.child_age > 0 && issue.held_expiry.is_none() {
-            why.step(item, || Said::OfAge { age: row.child_age, on: issue.issued, from: sixteen });
+            why.step(item, || Said::OfAge {
+                age: row.child_age,
+                on: issue.issued,
+                from: attains(issue.birth, row.child_age),
+            });
         }
         if issue.first && row.anchor == Anchor::Filing {
             why.step(item, || Said::TextSilent { see: "Q2" });
         }
-        let first = nth_birthday_after(issue.birth, after, 1);
-        why.step(item, || Said::AtBirthdayAfter { after, birthdays: count, first, day });
+        why.step(item, || {
+            let first = nth_birthday_after(issue.birth, after, 1);
+            Said::AtBirthdayAfter { after, birthdays: count, first, day }
+        });
     }
     Expiry { day, item, sixteenth: child }
+}
+
+/// SPR 8(1)(iii): whether the expiry shown on a certificate was set as the 16th birthday or its
+/// eve, so that the long window is meant. The day shown outranks the `computed` one.
+#[inline(always)]
+pub fn printed_sixteenth<W: Why>(
+    why: &mut W,
+    row: &ValidityRow,
+    birth: Option<Day>,
+    computed: Option<Expiry>,
+    printed: Day,
+) -> bool {
+    why.step(spr(8, 1).item(3), || Said::Printed { printed, computed: computed.map(|c| c.day) });
+    match computed {
+        Some(computed) if computed.day == printed => computed.sixteenth,
+        _ => birth.is_some_and(|birth| {
+            let before = printed.until(birthday(birth, row.child_age));
+            row.child_age > 0 && (before == 0 || before == 1)
+        }),
+    }
 }
 
 /// The numbers of Act No. 79 of 2009, Addenda 28(2), for certificates of the alien registration.

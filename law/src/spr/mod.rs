@@ -18,7 +18,7 @@ pub mod surrender;
 
 use crate::provision::{Known, Provision};
 use crate::rows::Numbers;
-use crate::time::{Counting, Day, FirstDay, OfficeDays, OfficeKind, Period, last_day};
+use crate::time::{Calendar, Counting, Day, FirstDay, OfficeKind, Period, last_day};
 use crate::why::{Said, Why};
 
 /// A period within which something must or may be filed, as one provision sets it.
@@ -53,8 +53,8 @@ impl Numbers for Deadline {
 /// Worked: learned of on Wednesday 2024-04-10, 14 days: Wednesday 2024-04-24.
 /// Worked: learned of on Saturday 2026-09-05: raw Saturday 09-19, then Sunday, Respect for the
 /// Aged, a sandwiched day and the equinox: Thursday 2026-09-24.
-#[inline]
-pub fn due<W: Why>(why: &mut W, row: &Deadline, from: Day, office: &OfficeDays<'_>) -> Due {
+#[inline(always)]
+pub fn due<W: Why>(why: &mut W, row: &Deadline, from: Day, office: &impl Calendar) -> Due {
     let raw = last_day(from, row.period, FirstDay::NotCounted);
     let due = office.roll(raw);
     why.step(row.provision, || Said::Counted {

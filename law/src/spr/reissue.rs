@@ -43,7 +43,7 @@ const ORDERED_2012: Deadline = Deadline {
 /// the loss abroad has not come back. Where the learning was, not where the loss was, decides.
 ///
 /// Worked: learned in Seoul 2026-11-05, landed 2026-11-20: the 20th.
-#[inline]
+#[inline(always)]
 pub fn loss_starts<W: Why>(why: &mut W, learned: Day, abroad: bool, entered: Option<Day>) -> Option<Day> {
     match (abroad, entered) {
         (false, _) => {

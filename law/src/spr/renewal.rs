@@ -5,7 +5,7 @@
 
 use crate::provision::{Known, spr};
 use crate::rows::Numbers;
-use crate::time::{Bounds, Counting, Day, FirstDay, OfficeDays, OfficeKind, Period, day, months_before};
+use crate::time::{Bounds, Calendar, Counting, Day, FirstDay, OfficeKind, Period, day, months_before};
 use crate::why::{Said, Why};
 
 /// The numbers of SPR 12(1), one row for each version.
@@ -85,8 +85,8 @@ pub struct Window {
 ///
 /// Worked: expiry 2026-06-15, two months before is 2026-04-15.
 /// Worked: expiry 2026-08-31; June has no 31st: possibly 06-30, surely 07-01.
-#[inline]
-pub fn window<W: Why>(why: &mut W, row: &WindowRow, expiry: Day, sixteenth: bool, office: &OfficeDays<'_>) -> Window {
+#[inline(always)]
+pub fn window<W: Why>(why: &mut W, row: &WindowRow, expiry: Day, sixteenth: bool, office: &impl Calendar) -> Window {
     let months = if sixteenth { row.months_sixteenth } else { row.months };
     let opens = months_before(expiry, months);
     let due = office.roll(expiry);

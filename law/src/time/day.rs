@@ -12,6 +12,8 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use super::march::{MARCH_0_TO_1970, between};
+
 /// A day of the Gregorian calendar in Tokyo, from 0001-01-01 to 9999-12-31.
 ///
 /// Kept as the number of days since 1970-01-01, so days compare, sort and subtract as numbers.
@@ -29,8 +31,8 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-/// From 1 March of the year 0, where a leap day ends the year, to 1970-01-01.
-const MARCH_0_TO_1970: i32 = 719_468;
+/// So many days take every day out of the calendar.
+const ALL_DAYS: i32 = 4_000_000;
 const DAYS_IN_400_YEARS: u32 = 146_097;
 const DAYS_IN_4_YEARS: u32 = 1_461;
 
@@ -127,7 +129,14 @@ impl Day {
     #[inline]
     #[must_use]
     pub const fn plus(self, days: i32) -> Day {
-        Day::from_number(self.0.saturating_add(days))
+        Day::from_number(self.0 + between(-ALL_DAYS, days, ALL_DAYS))
+    }
+
+    /// So many days earlier, or later where negative; at the ends, the first or the last day.
+    #[inline]
+    #[must_use]
+    pub const fn minus(self, days: i32) -> Day {
+        Day::from_number(self.0 - between(-ALL_DAYS, days, ALL_DAYS))
     }
 
     /// How many days from here to `later`; negative if it is earlier.

@@ -11,6 +11,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::day::{Day, day};
+use super::month::Month;
 
 /// An era since 1868. Written `meiji` … `reiwa`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -267,8 +268,8 @@ impl Written {
         let first = Day::new(gregorian, month.unwrap_or(1), day.unwrap_or(1)).ok_or(no_such_day)?;
         let last = match (month, day) {
             (_, Some(_)) => first,
-            (Some(month), None) => super::month::Month::new(gregorian, month).day_or_last(31),
-            (None, None) => super::month::Month::new(gregorian, 12).day_or_last(31),
+            (Some(_), None) => Month::of(first).0.day_or_last(30),
+            (None, None) => Month::of(first).0.plus(11).day_or_last(30),
         };
         if last < era.first() || era.last() < first {
             let meant = day.map(|_| first);

@@ -31,17 +31,20 @@
 
 mod ages;
 mod bounds;
+mod calendar;
 mod counting;
 mod day;
 mod era;
 mod holidays;
+mod march;
 mod month;
 mod open_days;
 mod periods;
 mod usual_days;
 
-pub use ages::{age_on, attains, birthday, birthday_in, has_age, nth_birthday_after};
+pub use ages::{age_at_nth_birthday_after, age_on, attains, birthday, birthday_in, has_age, nth_birthday_after};
 pub use bounds::Bounds;
+pub use calendar::{Calendar, KnownYears, NeverClosed};
 pub use counting::Counting;
 pub use day::{Day, DayError, Weekday, day};
 pub use era::{Era, EraError, era_of, in_japanese, parse_era, parse_era_days};

@@ -65,7 +65,7 @@ impl Period {
         Period { count, unit: Unit::Years }
     }
 
-    #[inline]
+    #[inline(always)]
     const fn length(self) -> Length {
         match self.unit {
             Unit::Days => Length::Days(self.count),
@@ -132,20 +132,22 @@ impl Serialize for FirstDay {
 /// // Two years from 29 February: from 1 March to the eve of 1 March.
 /// assert_eq!(last_day(day(2024, 2, 29), Period::years(2), NotCounted), day(2026, 2, 28));
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
-    let first_counted = match first {
-        FirstDay::NotCounted => from.next(),
-        FirstDay::Counted => from,
-    };
-    match period.length() {
-        Length::Days(count) => first_counted.plus(count.saturating_sub(1)),
-        Length::Months(count) => {
-            let (year, month, number) = first_counted.ymd();
-            Month::new(year, month).plus(count).day_or_last(number.saturating_sub(1))
-        }
+    match (period.length(), first) {
+        (Length::Days(count), FirstDay::NotCounted) => from.plus(count),
+        (Length::Days(count), FirstDay::Counted) => from.plus(count.saturating_sub(1)),
+        (Length::Months(count), FirstDay::NotCounted) => eve_of_corresponding(from.next(), count),
+        (Length::Months(count), FirstDay::Counted) => eve_of_corresponding(from, count),
     }
+}
+
+/// The eve of the day that corresponds to the first counted one; the month's last where it lacks it.
+#[inline(always)]
+const fn eve_of_corresponding(first_counted: Day, months: i32) -> Day {
+    let (month, passed) = Month::of(first_counted);
+    month.plus(months).day_or_last(passed.saturating_sub(1))
 }
 
 /// The last day of a period whose first day is not counted, where an earlier reading is in use.
@@ -162,7 +164,7 @@ pub const fn last_day(from: Day, period: Period, first: FirstDay) -> Day {
 /// assert_eq!(last, Bounds { surely: day(2024, 2, 28), possibly: day(2024, 2, 29) });
 /// assert!(last_day_bounds(day(2026, 11, 3), Period::years(2)).is_exact());
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
     let possibly = last_day(from, period, FirstDay::NotCounted);
@@ -187,20 +189,20 @@ pub const fn last_day_bounds(from: Day, period: Period) -> Bounds {
 /// let open = Bounds { possibly: day(2026, 6, 30), surely: day(2026, 7, 1) };
 /// assert_eq!(months_before(day(2026, 8, 31), 2), open);
 /// ```
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn months_before(day: Day, months: i32) -> Bounds {
-    let (year, month, number) = day.ymd();
-    let month = Month::new(year, month).plus(0_i32.saturating_sub(months));
-    Bounds { surely: month.day_or_following(number), possibly: month.day_or_last(number) }
+    let (month, passed) = Month::of(day);
+    let month = month.minus(months);
+    Bounds { surely: month.day_or_following(passed), possibly: month.day_or_last(passed) }
 }
 
 /// The same day-number `months` later, or the month's last where it lacks it.
 ///
 /// The plain reading in which people and offices count re-entry limits; not Civil Code 143.
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn plus_months_same_number(day: Day, months: i32) -> Day {
-    let (year, month, number) = day.ymd();
-    Month::new(year, month).plus(months).day_or_last(number)
+    let (month, passed) = Month::of(day);
+    month.plus(months).day_or_last(passed)
 }

@@ -135,6 +135,13 @@ fn wait(day: Day) -> Option<u8> {
     ROLL_NATIONAL.get(at).copied()
 }
 
+/// The wait of the nearest known day.
+#[inline(always)]
+pub(super) fn wait_as_if_known(day: Day) -> i32 {
+    let at = FIRST_KNOWN.until(day).clamp(0, DAYS as i32 - 1);
+    i32::from(ROLL_NATIONAL[at as usize])
+}
+
 const fn roll_by_rule(day: Day) -> Day {
     let mut day = day;
     while is_closed_by_rule(day) && day.number() < Day::MAX.number() {

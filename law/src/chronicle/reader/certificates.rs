@@ -211,14 +211,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             certificate.sixteenth = computed.sixteenth;
         }
         if let Some(printed) = printed {
-            let computed = certificate.computed.map(|c| c.day);
-            self.why.step(spr(8, 1).item(3), || Said::Printed { printed, computed });
-            if computed != Some(printed) {
-                certificate.sixteenth = born.is_some_and(|birth| {
-                    let sixteenth = crate::time::birthday(birth, row.child_age);
-                    row.child_age > 0 && (printed == sixteenth || printed == sixteenth.eve())
-                });
-            }
+            certificate.sixteenth = certificate::printed_sixteenth(self.why, row, born, certificate.computed, printed);
         }
         certificate.until = printed.or(certificate.computed.map(|c| c.day));
     }
