@@ -1,5 +1,6 @@
 //! The command at its edges: files that cannot be used, arguments that mean nothing, closed
 //! pipes, and what it leaves on disk.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::io::Write;
 use std::path::PathBuf;

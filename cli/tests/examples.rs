@@ -1,5 +1,6 @@
 //! Every example, judged on the day its first lines name: what people see in both languages,
 //! kept as snapshots, and what programs see, held to the published schemas.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -189,6 +189,7 @@ pub fn loss(of: &str, from: Day, due: Day) -> DutySaid {
         certificate: None,
         met_on: None,
         fell: None,
+        learned_by: None,
         opened_by: Some("landed-2026-11-20".to_owned()),
         closed_by: None,
         why: Some("steps:0-1".to_owned()),
