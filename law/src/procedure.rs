@@ -79,6 +79,32 @@ words! {
     }
 }
 
+words! {
+    /// By when: the row that holds the days, or why there are none.
+    pub enum Within {
+        /// SPR 4(2): so many days of the birth or other cause.
+        DaysOfCause = "days-of-cause",
+        /// SPR 10: so many days of settling or moving in.
+        DaysOfMoving = "days-of-moving",
+        /// SPR 11(1): so many days of the change.
+        DaysOfChange = "days-of-change",
+        /// SPR 12(1): within 更新期間.
+        RenewalPeriod = "renewal-period",
+        /// SPR 12(2): before it.
+        BeforeRenewalPeriod = "before-renewal-period",
+        /// SPR 13(1): so many days of learning of the loss, or of the first entry after.
+        DaysOfLearning = "days-of-learning",
+        /// SPR 14(3): so many days of the order.
+        DaysOfOrder = "days-of-order",
+        /// SPR 16(1), (4), (5): so many days of what made the return due.
+        DaysOfReturnCause = "days-of-return-cause",
+        /// SPR 16(2), (3): 直ちに.
+        AtOnce = "at-once",
+        /// SPR 14(1): no last day.
+        AnyTime = "any-time",
+    }
+}
+
 /// A paper that a procedure asks for.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct PaperRow {
@@ -107,6 +133,8 @@ pub struct Procedure {
     pub office: Office,
     /// The municipality whose office it is.
     pub of: Option<OfPlace>,
+    /// By when.
+    pub within: Within,
     /// The provision of the Order that sets papers and photograph.
     pub order: Option<Provision>,
     /// The form (別記第…号様式), 0 where there is none.
@@ -188,6 +216,7 @@ const AT_THE_COUNTER: Procedure = Procedure {
     through: Some(Authority::Mayor),
     office: Office::Municipality,
     of: Some(OfPlace::Residence),
+    within: Within::DaysOfLearning,
     order: None,
     form: 0,
     papers: &[],
@@ -204,6 +233,7 @@ const DWELLING: Procedure = Procedure {
     act: Act::Notify,
     filing: Filing::Dwelling,
     of: Some(OfPlace::Dwelling),
+    within: Within::DaysOfMoving,
     order: Some(spr_order(6, 0)),
     form: 5,
     papers: &[submit(Paper::Certificate, spr(10, 2))],
@@ -221,6 +251,7 @@ const RETURN: Procedure = Procedure {
     through: None,
     office: Office::Bureau,
     of: None,
+    within: Within::DaysOfReturnCause,
     order: None,
     papers: &[give_back(spr(16, 1))],
     photo: PhotoOf::Nobody,
@@ -237,6 +268,7 @@ pub static PROCEDURES: &[(Day, ProcedureTable)] = &[(day(2012, 7, 9), ProcedureT
 const ALL: [Procedure; 14] = [
     Procedure {
         matter: Matter::Permission,
+        within: Within::DaysOfCause,
         filing: Filing::Permission,
         to: Authority::Commissioner,
         order: Some(spr_order(1, 0)),
@@ -249,6 +281,7 @@ const ALL: [Procedure; 14] = [
     DWELLING,
     Procedure {
         matter: Matter::Particulars,
+        within: Within::DaysOfChange,
         act: Act::Notify,
         order: Some(spr_order(7, 0)),
         form: 6,
@@ -262,6 +295,7 @@ const ALL: [Procedure; 14] = [
     },
     Procedure {
         matter: Matter::Renewal,
+        within: Within::RenewalPeriod,
         order: Some(spr_order(8, 0)),
         form: 7,
         papers: &[show(PASSPORT, spr_order(8, 0)), show(Paper::Certificate, spr_order(8, 0))],
@@ -270,6 +304,7 @@ const ALL: [Procedure; 14] = [
     },
     Procedure {
         matter: Matter::EarlyRenewal,
+        within: Within::BeforeRenewalPeriod,
         order: Some(spr_order(8, 0)),
         form: 7,
         papers: &[show(PASSPORT, spr_order(8, 0)), show(Paper::Certificate, spr_order(8, 0))],
@@ -285,6 +320,7 @@ const ALL: [Procedure; 14] = [
     },
     Procedure {
         matter: Matter::Replacement,
+        within: Within::AnyTime,
         order: Some(spr_order(10, 1)),
         form: 9,
         papers: &[show(PASSPORT, spr_order(10, 1)), show(Paper::Certificate, spr_order(10, 1))],
@@ -292,15 +328,23 @@ const ALL: [Procedure; 14] = [
     },
     Procedure {
         matter: Matter::Ordered,
+        within: Within::DaysOfOrder,
         order: Some(spr_order(10, 1)),
         form: 9,
         papers: &[show(PASSPORT, spr_order(10, 1)), show(Paper::Certificate, spr_order(10, 1))],
         ..AT_THE_COUNTER
     },
     RETURN,
-    Procedure { matter: Matter::ReturnOnDeparture, office: Office::Port, papers: &[give_back(spr(16, 2))], ..RETURN },
+    Procedure {
+        matter: Matter::ReturnOnDeparture,
+        within: Within::AtOnce,
+        office: Office::Port,
+        papers: &[give_back(spr(16, 2))],
+        ..RETURN
+    },
     Procedure {
         matter: Matter::ReturnForNew,
+        within: Within::AtOnce,
         through: Some(Authority::Mayor),
         office: Office::Municipality,
         of: Some(OfPlace::Residence),

@@ -12,7 +12,7 @@ use crate::life::{
     Document, EventIx, Fact, Gives, Kind, LeftWith, Life, MunicipalityIx, Paper, Passport, Person, PersonIx, Standing,
     What,
 };
-use crate::procedure::{Act, OfPlace, Office, PhotoOf, Procedure};
+use crate::procedure::{Act, OfPlace, Office, PhotoOf, Procedure, Within};
 use crate::provision::{Known, Provision, Statute, spr, spr_order};
 use crate::rows::Book;
 use crate::spr::Due;
@@ -21,7 +21,10 @@ use crate::spr::certificate::{self, Anchor, Issue};
 use crate::spr::invalidity::Ends;
 use crate::spr::penalties::Penalty;
 use crate::spr::reentry;
-use crate::time::{Bounds, Day, FIRST_KNOWN, LAST_KNOWN, OfficeDays, OfficeKind, Period, has_age, holiday};
+use crate::time::{
+    Bounds, Day, FIRST_KNOWN, LAST_KNOWN, OfficeDays, OfficeKind, Period, birthday, has_age, holiday,
+    nth_birthday_after,
+};
 use crate::why::{NoWhy, Reasons, Steps};
 
 /// Reads every subject of `life` up to `on` and says what follows on that day.
@@ -260,13 +263,21 @@ impl<F: Facts> View<'_, F> {
         })
     }
 
+    /// What other readings of SPR 9 would give.
+    ///
     /// Q4: what the expiry of a certificate issued since 2026-06-14 would be if the earlier
     /// version still counted, and for a renewal if one birthday were added for it.
     fn other_readings(&self, row: &certificate::ValidityRow, issue: &Issue, day: Day) -> Vec<Otherwise> {
-        if row.anchor != Anchor::Issue {
-            return Vec::new();
-        }
         let mut other = Vec::new();
+        if row.anchor != Anchor::Issue {
+            // Q4b: renewed from a certificate that ended on the eve, the 16th birthday itself is
+            // by the letter the first one after it.
+            let sixteenth = birthday(issue.birth, row.child_age);
+            if row.days_before > 0 && issue.held_expiry == Some(sixteenth.plus(row.days_before.saturating_neg())) {
+                other.push(Otherwise { see: "Q4b", value: nth_birthday_after(issue.birth, sixteenth, row.birthdays) });
+            }
+            return other;
+        }
         let versions = self.book.rows.validity.versions();
         if let Some((_, before)) = versions.iter().rev().find(|(_, r)| r.anchor == Anchor::Filing) {
             other.push(Otherwise { see: "Q4", value: certificate::expiry(&mut NoWhy, before, issue).day });
@@ -327,9 +338,7 @@ impl<F: Facts> View<'_, F> {
         let provision = duty.matter.provision();
         let state = duty.state(self.on);
         let at = duty.opens.map_or(self.on, |o| o.surely.max(self.on));
-        let table = self.book.row(self.book.rows.procedures, self.on.max(Day::from_number(0))).map(|(_, t)| t);
-        let fallback = crate::procedure::PROCEDURES.first().map(|(_, t)| t);
-        let procedure = table.or(fallback).and_then(|t| t.of(duty.matter));
+        let procedure = self.procedure(duty.matter);
         let ongoing = matches!(state, State::NotYet | State::Open | State::Breached | State::Lapsed);
         let prevented = self.prevented(at, duty.origin);
         let actors = self.actors(duty, procedure, prevented, at);
@@ -427,16 +436,23 @@ impl<F: Facts> View<'_, F> {
         })
     }
 
+    /// The procedure of the day; of a day before the Orders, the first one.
+    fn procedure(&self, matter: Matter) -> Option<&'static Procedure> {
+        let table = self.book.rows.procedures;
+        let row = self.book.row(table, self.on).map(|(_, row)| row);
+        row.or_else(|| table.versions().first().map(|(_, row)| row)).and_then(|row| row.of(matter))
+    }
+
     fn period(&self, matter: Matter, on: Day) -> Option<Period> {
         let rows = &self.book.rows;
-        let table = match matter {
-            Matter::Permission => rows.permission,
-            Matter::FirstDwelling | Matter::Dwelling => rows.dwelling,
-            Matter::Particulars => rows.particulars,
-            Matter::Loss => rows.loss,
-            Matter::Ordered => rows.ordered,
-            Matter::Renewal | Matter::EarlyRenewal | Matter::Replacement => return None,
-            _ => rows.surrender,
+        let table = match self.procedure(matter)?.within {
+            Within::DaysOfCause => rows.permission,
+            Within::DaysOfMoving => rows.dwelling,
+            Within::DaysOfChange => rows.particulars,
+            Within::DaysOfLearning => rows.loss,
+            Within::DaysOfOrder => rows.ordered,
+            Within::DaysOfReturnCause => rows.surrender,
+            Within::RenewalPeriod | Within::BeforeRenewalPeriod | Within::AtOnce | Within::AnyTime => return None,
         };
         self.book.row(table, on).map(|(_, row)| row.period)
     }
@@ -819,8 +835,7 @@ impl<F: Facts> View<'_, F> {
         });
         let done = reported.map(|e| e.id.clone());
         let police = Where { office: Office::Police, of: None, name: None };
-        let table = self.book.row(self.book.rows.procedures, self.on).map(|(_, t)| t);
-        let counter = self.place(table.and_then(|t| t.of(Matter::Loss)));
+        let counter = self.place(self.procedure(Matter::Loss));
         let translate = self.translate;
         let mut step = |what, place: Option<Where>, gives: Vec<Paper>, provision, done| {
             let of = self.person.id.clone();

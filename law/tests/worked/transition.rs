@@ -345,6 +345,22 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[me].until.surely", "2026-06-15"), ("standing[special-permanent-resident].by", "SPR 5(1)")],
     },
     Case {
+        article: "SPR 9(ii)",
+        name: "renewed from the eve of the 16th birthday (Q4b)",
+        arithmetic: "after 2026-08-31: 2026-09-01 is the first birthday, 2032-09-01 the seventh; else 2033-09-01",
+        on: "2026-05-20",
+        law: None,
+        life: r#"
+            subject = "kid"
+            person.kid = { born = 2010-09-01, standing = "special-permanent-resident", lives_with = [] }
+            event = [{ on = 2023-11-10, what = "issued", document = "certificate", printed_expiry = 2026-08-31 }]
+        "#,
+        says: &[
+            ("duties[SPR 12(1)].yields.expiry.surely", "2032-09-01"),
+            ("duties[SPR 12(1)].yields.expiry.otherwise[Q4b].value", "2033-09-01"),
+        ],
+    },
+    Case {
         article: "SPR 19(2)(iv)",
         name: "a mother-in-law at home",
         arithmetic: "affinity in the first degree is within the third: a relative (Civil Code 725(iii))",
