@@ -64,12 +64,10 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
     /// Whether a certificate whose expiry can be neither read nor computed has run out: asked
     /// once it could have. One issued to somebody of age runs for more than five years.
     fn has_run_out(&mut self, issued: Day, ix: EventIx) -> bool {
+        // Before the first version there were no certificates to run out.
+        let Some((_, row)) = self.book.row(self.book.rows.validity, issued) else { return false };
         let born = self.life.person(self.of).and_then(|p| p.born.told());
-        let of_age = self
-            .book
-            .row(self.book.rows.validity, issued)
-            .zip(born)
-            .is_some_and(|((_, row), born)| has_age(born.last, row.child_age.max(row.adult_age), issued));
+        let of_age = born.is_some_and(|born| has_age(born.last, row.child_age.max(row.adult_age), issued));
         let soonest = if of_age { last_day(issued, SHORTEST, FirstDay::NotCounted) } else { issued };
         self.out.until > soonest && self.facts.holds(Path::Event(ix, "run_out"))
     }
