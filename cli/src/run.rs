@@ -12,7 +12,7 @@ use zairyu_law::life::{self, Life, Syntax};
 use zairyu_law::outlook;
 use zairyu_law::rows::Book;
 use zairyu_law::time::{Day, OfficeDays, memorial_days};
-use zairyu_law::why::Reasons;
+use zairyu_law::why::NoWhy;
 
 /// What is printed, and the exit code: 0, or 1 where a check found something.
 pub(crate) struct Out {
@@ -67,33 +67,32 @@ fn chronicle(args: &ArgMatches) -> Result<Out, Failure> {
     if wants_json(args) {
         return json(&outlook::chronicle(&book, &life, until));
     }
-    let (chronicles, reasons) = chronicles(&book, &life, until);
+    let (chronicles, open) = chronicles(&book, &life, until);
     if let Some(path) = args.get_one::<PathBuf>("svg") {
         let svg = zairyu_guide::chronicle_svg(&chronicles, &life, today, lang(args));
         edge::replace(path, &svg).map_err(|e| failure(format!("{}: {e}\n", path.display())))?;
         return Ok(String::new().into());
     }
     let look = edge::look(colour(args));
-    Ok(zairyu_guide::chronicle(&chronicles, &reasons, &life, today, lang(args), look).into())
+    Ok(zairyu_guide::chronicle(&chronicles, open, &life, today, lang(args), look).into())
 }
 
-/// The chronicle of each subject. Of a life with open facts, the first completion is drawn.
-fn chronicles(book: &Book, life: &Life, until: Day) -> (Vec<Chronicle>, Reasons) {
-    let mut reasons = Reasons::default();
+/// The chronicle of each subject, and whether facts are open: then the first completion is drawn.
+fn chronicles(book: &Book, life: &Life, until: Day) -> (Vec<Chronicle>, bool) {
     let mut desk = Desk::default();
+    let mut open = false;
     let mut all = Vec::new();
     for &of in &life.subjects {
         let mut told = Told::default();
         let mut read = Chronicle::new();
-        let mark = reasons.steps.len();
-        chronicle::read(book, life, of, until, &mut told, &mut reasons, &mut desk, &mut read);
+        chronicle::read(book, life, of, until, &mut told, &mut NoWhy, &mut desk, &mut read);
         if told.missing {
-            reasons.steps.truncate(mark);
-            completions(1, |facts| chronicle::read(book, life, of, until, facts, &mut reasons, &mut desk, &mut read));
+            open = true;
+            completions(1, |facts| chronicle::read(book, life, of, until, facts, &mut NoWhy, &mut desk, &mut read));
         }
         all.push(read);
     }
-    (all, reasons)
+    (all, open)
 }
 
 fn calendar(args: &ArgMatches) -> String {

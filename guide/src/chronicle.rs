@@ -8,7 +8,6 @@ use zairyu_law::chronicle::{Chronicle, Departure, Duty, Origin, StandingSpan, St
 use zairyu_law::life::{LeftWith, Life, What};
 use zairyu_law::provision::{Provision, icrra, spr};
 use zairyu_law::time::Day;
-use zairyu_law::why::Reasons;
 
 /// What a bar shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -286,16 +285,9 @@ fn duty(s: &Speaker<'_>, duty: &Duty) -> Row {
 }
 
 /// A drawn timeline of each person: one row for each standing, certificate, stay abroad and
-/// duty with its last day; then each of them in words, with the provision at each end.
-pub fn chronicle(
-    chronicles: &[Chronicle],
-    reasons: &Reasons,
-    life: &Life,
-    today: Day,
-    lang: Lang,
-    look: Look,
-) -> String {
-    let _ = reasons; // Told by the judgment, step by step.
+/// duty with its last day; then each of them in words, with the provision at each end. `open`
+/// says that facts are missing and what is drawn is only one possibility.
+pub fn chronicle(chronicles: &[Chronicle], open: bool, life: &Life, today: Day, lang: Lang, look: Look) -> String {
     let s = Speaker::new(lang, life, today);
     let mut page = Page::new(look, lang);
     let drawing = drawing(&s, chronicles);
@@ -314,6 +306,10 @@ pub fn chronicle(
             let point = if lang == Lang::En { "· " } else { "・" };
             page.item(point, 2, &s.upper(&row.text), &s.laws(&row.laws));
         }
+    }
+    if open {
+        page.blank();
+        page.item("", 0, &s.t("chronicle-open"), "");
     }
     page.finish()
 }

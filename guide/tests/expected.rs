@@ -786,7 +786,7 @@ zairyuは案内をするもので、決めるものではありません。決�
 #[test]
 fn a_chronicle_en_80() {
     let (all, life, on) = chronicle_of("abroad-longer-than-two-years");
-    let text = chronicle(&all, &zairyu_law::why::Reasons::default(), &life, on, Lang::En, look(80));
+    let text = chronicle(&all, false, &life, on, Lang::En, look(80));
     same(
         &text,
         "\
@@ -904,7 +904,7 @@ Act 1(1)(i).
 #[test]
 fn a_chronicle_ja_80() {
     let (all, life, on) = chronicle_of("abroad-longer-than-two-years");
-    let text = chronicle(&all, &zairyu_law::why::Reasons::default(), &life, on, Lang::Ja, look(80));
+    let text = chronicle(&all, false, &life, on, Lang::Ja, look(80));
     same(
         &text,
         "\

@@ -893,6 +893,7 @@ chronicle-title = { $you ->
    *[no] The chronicle of { $who }
 } to { $date }
 chronicle-description = Drawn from { $first } to { $last }: standings, certificates, duties with their last days, and departures. Today is { $today }.
+chronicle-open = Some facts are not known. This is drawn as if the first possibility of each were so; `zairyu judge` compares them all.
 chronicle-none = Nothing is told from which anything follows.
 chronicle-today = today
 chronicle-today-is = today, { $date }

@@ -619,6 +619,7 @@ foot-book = { $book }現在の法令によります。
 # 年表
 chronicle-title = { $who }の年表（{ $date }まで）
 chronicle-description = { $first }から{ $last }まで：地位、証明書、手続とその期限、出国。今日は{ $today }。
+chronicle-open = わからない事実があります。この年表は、考えられる最初の場合で描いています。すべての場合は zairyu judge が比べます。
 chronicle-none = 何かが生じる事実は書かれていません。
 chronicle-today = 今日
 chronicle-today-is = 今日 { $date }
