@@ -1,6 +1,9 @@
 //! Japan's residence-document law as a pure function.
 //!
-//! A [`life::Life`] is what is known of people as dated events.
+//! A [`life::Life`] is what is known of people as dated events. [`outlook::judge`] says what
+//! the law makes of it on one day, [`outlook::chronicle`] what it makes of it up to a day; both
+//! read it with [`chronicle::read`], which calls the rules of [`spr`] with the numbers of
+//! [`rows`].
 
 mod words;
 

@@ -64,9 +64,42 @@ pub struct Classification {
 /// everything untold taken against them passes whatever it is, and whoever fails with
 /// everything taken in their favour fails; only between the two is anything asked.
 ///
-/// Worked: born 1954 in Osaka, always here, father lost nationality in 1952: descendant by
-/// 2(2)(i), since a birth after the treaty day cannot be 2(1).
-/// Worked: born 2010 in Los Angeles to a descendant: neither, and so are all after.
+/// ```
+/// use zairyu_law::life::{Class, Syntax, read};
+/// use zairyu_law::spr::definitions::{DAYS, classify};
+/// use zairyu_law::{facts::Told, provision::spr, time::day, why::NoWhy};
+///
+/// // Born in Osaka in 1954, always here; the father, here since 1938, lost nationality in 1952.
+/// // A birth after 28 April 1952 cannot be 2(1): a child of his, 2(2)(i). The child of the
+/// // child was born in Los Angeles: neither, and so are all after.
+/// let family = r#"
+///     format = "zairyu.life/1"
+///     subject = "ken"
+///     [person.gen]
+///     born = 1920-08-01
+///     born_in = "abroad"
+///     resided = "1938-04/"
+///     lost_nationality = "SPR 2(1)"
+///     [person.taro]
+///     born = 1954-02-11
+///     born_in = "japan"
+///     father = "gen"
+///     resided = "since-birth"
+///     [person.ken]
+///     born = 2010-05-05
+///     born_in = "abroad"
+///     father = "taro"
+/// "#;
+/// let life = read(family.as_bytes(), "family.toml", Syntax::Toml).unwrap();
+/// let (_, row) = DAYS[0];
+/// let mut class = |id| {
+///     let person = life.person_called(id).unwrap();
+///     classify(&mut Told::default(), &mut NoWhy, &row, &life, person, day(2026, 11, 22))
+/// };
+/// let taro = class("taro");
+/// assert_eq!((taro.class, taro.item), (Class::Descendant, Some(spr(2, 2).item(1))));
+/// assert_eq!(class("ken").class, Class::Neither);
+/// ```
 pub fn classify<F: Facts, W: Why>(
     facts: &mut F,
     why: &mut W,
