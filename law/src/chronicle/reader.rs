@@ -9,7 +9,7 @@ mod journeys;
 mod silence;
 
 use crate::Set;
-use crate::chronicle::{Absent, Because, Ceased, Chronicle, Fell, Matter, Origin, SOMEWHERE, StandingSpan};
+use crate::chronicle::{Absent, Because, Ceased, Chronicle, Duty, Fell, Matter, Origin, StandingSpan};
 use crate::facts::{Facts, Means, Path, word_at};
 use crate::life::{
     Class, CommencementStanding, Document, Event, EventIx, Fact, Life, MunicipalityIx, Person, PersonIx, Place,
@@ -31,6 +31,9 @@ enum Entry {
     Happened(EventIx),
     Died,
 }
+
+/// A municipality that is there, but not told. No life has so many.
+const SOMEWHERE: MunicipalityIx = MunicipalityIx(u32::MAX);
 
 /// What a reader needs at hand besides the life; reused from life to life.
 #[derive(Default, Debug)]
@@ -178,7 +181,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     fn expired(&mut self, on: Day) {
-        let at = self.last_certificate();
+        let Some(at) = self.last_certificate() else { return };
         self.void(Void::expired(on), Origin::Expiry(at));
     }
 
@@ -243,7 +246,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         for duty in &mut self.out.duties {
             let over =
                 duty.matter.needs_standing() || (because == Ceased::Died && duty.matter != Matter::ReturnAfterDeath);
-            if over && duty.met.is_none() && duty.ended.is_none() {
+            if over && duty.pending() {
                 duty.ended = Some((on, event, fell));
             }
         }
@@ -345,16 +348,13 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let due = due(self.why, row, cause, &self.municipal());
         self.out.stay = Some((due, spr(21, 0)));
         let why = Steps { from: steps.from, to: self.why.mark() };
-        self.open(
-            Matter::Permission,
-            None,
-            origin,
-            Some(Bounds::exact(cause)),
-            Some(due),
-            Some(cause),
-            (version, row),
+        self.out.duties.push(Duty {
+            opens: Some(Bounds::exact(cause)),
+            due: Some(due),
+            counted_from: Some(cause),
             why,
-        );
+            ..Duty::opened(Matter::Permission, None, origin, version, (row.known, row.see))
+        });
     }
 
     fn happened(&mut self, on: Day, ix: EventIx, event: &'a Event) {
@@ -513,8 +513,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.cease(on, Ends::During, Ceased::Died, Origin::Death);
         if in_hand && !void_before {
             let mark = self.why.mark();
-            let at = self.last_certificate();
-            self.must_return(spr(16, 5), Some(at), Origin::Death, on, mark);
+            self.must_return(spr(16, 5), self.last_certificate(), Origin::Death, on, mark);
         }
     }
 }

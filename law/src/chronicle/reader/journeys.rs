@@ -116,11 +116,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         if let Some(status) = status {
             self.begin(status, Some(on), None, Some(origin), Vec::new(), Steps::default());
         }
-        let waiting = self
-            .out
-            .duties
-            .iter()
-            .position(|d| d.matter == Matter::Loss && d.opens.is_none() && d.met.is_none() && d.ended.is_none());
+        let waiting = self.out.duties.iter().position(|d| d.matter == Matter::Loss && d.opens.is_none() && d.pending());
         let Some(at) = waiting else { return };
         let lost = self.out.certificates.last().and_then(|c| c.lost).map_or(on, |(day, _)| day);
         let certificate = self.out.duties.get(at).and_then(|d| d.certificate).unwrap_or(0);
