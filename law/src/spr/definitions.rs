@@ -3,8 +3,8 @@
 //! Who lost Japanese nationality under the Treaty of Peace (平和条約国籍離脱者), and who is
 //! their descendant (子孫). The test walks every generation of a family, of any depth.
 
-use crate::facts::{Facts, Means, Path};
-use crate::life::{Class, Fact, Life, LostNationality, PersonIx, Place, Resided, When};
+use crate::facts::{Facts, Means, Path, has_happened};
+use crate::life::{Class, Fact, LeftWith, Life, LostNationality, PersonIx, Place, Resided, What, When};
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
 use crate::time::{Day, day};
@@ -282,14 +282,14 @@ impl<F: Facts> Test<'_, F> {
                 break;
             }
         }
-        let is_grandchild = |q: usize| {
+        let is_child_of_lost = |q: usize| {
             let grandparents = self.family.parents.get(q).copied().unwrap_or_default();
             grandparents.into_iter().flatten().any(|g| of(g).lost.is_some())
         };
-        let reaches = |q: usize| is_grandchild(q) || of(q).chain;
+        let reaches = |q: usize| is_child_of_lost(q) || of(q).chain;
         this.chain = this.carried_by.is_some() && parent_places().any(reaches);
         for q in parent_places() {
-            if (is_grandchild(q) || of(q).chain_on_line) && self.carries(of(q), q, member) {
+            if (is_child_of_lost(q) || of(q).chain_on_line) && self.carries(of(q), q, member) {
                 this.chain_on_line = true;
                 this.up = Some(q);
                 break;
@@ -358,11 +358,8 @@ impl<F: Facts> Test<'_, F> {
 
     /// A departure without re-entry permission is told on or before `until`.
     fn left_for_good(&self, who: PersonIx, until: Day) -> bool {
-        use crate::life::{LeftWith, What};
         self.life.events.iter().any(|e| {
-            e.who == who
-                && !e.planned
-                && e.on.last <= until
+            has_happened(e, who, until)
                 && matches!(&e.what, What::Left(left) if left.with == Fact::Told(LeftWith::Nothing))
         })
     }

@@ -243,8 +243,13 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
 
     /// SPR 13(1): a valid certificate is lost. A void one is neither replaced nor, while it is
     /// lost, returned.
-    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: bool) {
+    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: &Fact<bool>) {
         let origin = Origin::Event(ix);
+        let abroad = match abroad {
+            Fact::Told(abroad) => *abroad,
+            Fact::NotTold => self.abroad(),
+            Fact::Unknown => self.facts.holds(Path::Event(ix, "abroad")),
+        };
         if !self.is_spr() {
             self.not_spr(spr(13, 1), origin);
             return;
