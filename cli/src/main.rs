@@ -21,6 +21,10 @@ fn main() -> ExitCode {
     match edge::print(&out.text) {
         Ok(()) => ExitCode::from(out.code),
         // Whoever read from us has read enough.
-        Err(_) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            edge::complain(&format!("the answer could not be written: {error}\n"));
+            ExitCode::from(2)
+        }
     }
 }

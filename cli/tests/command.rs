@@ -112,6 +112,22 @@ fn a_reader_that_stops_reading_is_no_failure() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn an_answer_that_cannot_be_written_is_a_failure() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let out = Command::new(env!("CARGO_BIN_EXE_zairyu"))
+        .args(["schema", "judgment"])
+        .stdout(full)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+        .wait_with_output()
+        .unwrap();
+    assert_eq!(out.status.code(), Some(2));
+    assert!(String::from_utf8(out.stderr).unwrap().starts_with("the answer could not be written: "));
+}
+
+#[test]
 fn a_file_without_people_has_nothing_to_judge() {
     let said = zairyu(&["judge", "-", "--at", "2026-11-22"], b"format = \"zairyu.life/1\"\n");
     assert!(said.status.success() || said.status.code() == Some(2));

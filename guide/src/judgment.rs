@@ -1015,6 +1015,14 @@ impl<'a> Telling<'a> {
                 let did = s.event(event).map(|e| s.did(e)).unwrap_or_else(|| tame(event));
                 (s.f("warning-not-judged", &args! { did: did }), vec![*provision])
             }
+            Warning::BeforeTheLaw { day } => {
+                (s.f("warning-before-the-law", &args! { date: s.plain(*day) }), Vec::new())
+            }
+            Warning::Planned { event } => {
+                let did = s.event(event).map(|e| s.did(e)).unwrap_or_else(|| tame(event));
+                (s.f("warning-planned", &args! { did: did }), Vec::new())
+            }
+            Warning::NoWard { city } => (s.f("warning-no-ward", &args! { city: tame(city) }), vec![spr(4, 3)]),
             Warning::ToldOnlyTo { day } => (s.f("warning-told-only-to", &args! { date: s.full(*day) }), Vec::new()),
             Warning::CalendarEnds { day } => {
                 (s.f("warning-calendar-ends", &args! { year: day.year().to_string() }), Vec::new())

@@ -125,6 +125,7 @@ fn made() -> BTreeSet<String> {
             "printed_expiry",
             "born",
             "born_in",
+            "parents",
             "died",
             "resided",
             "lost_nationality",
@@ -135,6 +136,7 @@ fn made() -> BTreeSet<String> {
     );
     for field in [
         "born_in",
+        "parents",
         "lost_nationality",
         "would_have_lost",
         "resided",

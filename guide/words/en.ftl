@@ -518,6 +518,9 @@ penalty-incurred-other = Punishable: { $penalty }.
 warning-printed-expiry = The certificate says { $printed }; Article 9 gives { $computed }. The printed day is taken; ask the office about the other.
 warning-not-judged = Not judged here: { $did }.
 warning-told-only-to = The file tells what happened to { $date }; what came after is open.
+warning-before-the-law = This day is before { $date }. The certificate and what goes with it are modelled from that day on; before it, this is no guide.
+warning-planned = Only planned: { $did }. It meets no duty, and nothing here counts on it.
+warning-no-ward = { $city } is a designated city (指定都市): the office is that of your ward (区). Write the ward.
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
 
 # Done
@@ -655,6 +658,9 @@ fact-born-range = { $you ->
 fact-prevented-yes = illness or another reason still keeps from going
 fact-prevented-no = nothing keeps from going any more
 part-prevented = whether illness or another reason keeps from going
+fact-parents-yes = a parent of { $who } of whom the file says nothing was born in Japan as a descendant and lived there until the birth
+fact-parents-no = no parent of { $who } of whom the file says nothing was such a descendant
+part-parents = who the parents of { $who } are of whom the file says nothing: whether one was born in Japan as a descendant and lived there until the birth
 fact-household-yes = { $who } and { $other } live in one household
 fact-household-no = { $who } and { $other } live apart
 fact-filed = it was filed since, in time

@@ -364,6 +364,9 @@ penalty-incurred-other = 罰則：{ $penalty }。
 warning-printed-expiry = 券面の満了日は{ $printed }、特例法9条による計算では{ $computed }です。券面によります。役所で確かめてください。
 warning-not-judged = ここでは判断していません：{ $did }。
 warning-told-only-to = このファイルが伝えるのは{ $date }までです。その後のことはわかりません。
+warning-before-the-law = { $date }より前の日です。証明書に関する定めはその日からのものだけを収めているため、それより前については参考になりません。
+warning-planned = { $did }：予定です。これによって義務が果たされることはなく、この回答も予定を前提にしていません。
+warning-no-ward = { $city }は指定都市です。窓口は区役所ですので、区まで書いてください。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
 
 # 済んだこと
@@ -462,6 +465,9 @@ fact-born-range = { $who }の生年月日が{ $first }から{ $last }までの
 fact-prevented-yes = 疾病などで今も出向けない
 fact-prevented-no = もう出向ける
 part-prevented = 疾病などで出向けないか
+fact-parents-yes = ファイルに記載のない{ $who }の親が、子孫として本邦で出生し、{ $who }の出生まで引き続き在留していた
+fact-parents-no = ファイルに記載のない{ $who }の親に、そのような子孫がいない
+part-parents = ファイルに記載のない{ $who }の親がだれか、子孫として本邦で出生し、{ $who }の出生まで引き続き在留していたか
 fact-household-yes = { $who }と{ $other }が同居している
 fact-household-no = { $who }と{ $other }が同居していない
 fact-filed = その後、期限内に申請・届出をした

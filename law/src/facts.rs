@@ -4,7 +4,7 @@
 //! read ([`Told`]). Where the life is silent, [`completions`] runs the same reader once for
 //! every way the silence can be filled; a conclusion is sure exactly when all runs agree.
 
-use crate::life::{EventIx, Fact, Kind, Life, PersonIx, When};
+use crate::life::{Event, EventIx, Fact, Kind, Life, PersonIx, When};
 use crate::time::Day;
 use crate::words::Word;
 
@@ -47,6 +47,11 @@ impl Path {
             Path::Office(question, p) => format!("office.{question}.{}", person(p)),
         }
     }
+}
+
+/// Whether `event` is told of `who` and surely had happened by the end of `by`.
+pub(crate) fn has_happened(event: &Event, who: PersonIx, by: Day) -> bool {
+    event.who == who && !event.planned && event.on.last <= by
 }
 
 /// Where rules read facts.

@@ -602,6 +602,21 @@ pub enum Warning {
         /// That day.
         day: Day,
     },
+    /// The day lies before the first version of what is asked.
+    BeforeTheLaw {
+        /// The first day that is modelled.
+        day: Day,
+    },
+    /// An event is only planned: no answer counts on it.
+    Planned {
+        /// The event.
+        event: String,
+    },
+    /// A designated city is named where the Act means one of its wards (SPR 4(3)).
+    NoWard {
+        /// The city.
+        city: String,
+    },
     /// The calendar does not know the holidays of a year in question.
     CalendarEnds {
         /// The day.

@@ -111,11 +111,11 @@ tables! {
     appearance: AppearanceRow = crate::spr::appearance::AGE;
     /// SPR 23(2).
     reentry: ReEntryRow = crate::spr::reentry::SPECIAL;
-    /// SPR 31 and 32.
+    /// SPR 31–34.
     penalties: PenaltyRow = crate::spr::penalties::PENALTIES;
     /// Orders 1 and 6–10: the procedures.
     procedures: ProcedureTable = crate::procedure::PROCEDURES;
-    /// Orders 1 and 7–10: the photograph.
+    /// Orders 1, 2 and 7–10: the photograph.
     photo: PhotoRow = crate::procedure::PHOTO;
 }
 

@@ -6,7 +6,7 @@
 use crate::chronicle::{
     Absent, Because, Certificate, Chronicle, Desk, Duty, Fell, Matter, NoDuty, Origin, State, office_days, read,
 };
-use crate::facts::{Facts, Path};
+use crate::facts::{Facts, Path, has_happened};
 use crate::judgment::*;
 use crate::life::{
     Document, EventIx, Fact, Gives, Kind, LeftWith, Life, MunicipalityIx, Paper, Passport, Person, PersonIx, Standing,
@@ -76,7 +76,7 @@ pub fn today(life: &Life, on: Day) -> Today {
 /// The residence as the file tells it on a day: the last move on or before it.
 fn residence_told(life: &Life, of: PersonIx, on: Day) -> Option<MunicipalityIx> {
     let moved = life.events.iter().rev().find_map(|e| match &e.what {
-        What::Moved { to: Fact::Told(to), .. } if e.who == of && !e.planned && e.on.last <= on => Some(to.map(|r| r.0)),
+        What::Moved { to: Fact::Told(to), .. } if has_happened(e, of, on) => Some(to.map(|r| r.0)),
         _ => None,
     });
     moved.unwrap_or_else(|| life.person(of).and_then(|p| p.municipality.told()).map(|r| r.0))
@@ -698,7 +698,7 @@ impl<F: Facts> View<'_, F> {
     /// Came by landing procedures, which SPR 4(1) excludes.
     fn landed_with_a_status(&self) -> bool {
         let landed = |w: &What| matches!(w, What::Landed { status: Some(_), .. });
-        self.life.events.iter().any(|e| e.who == self.of && !e.planned && e.on.last <= self.on && landed(&e.what))
+        self.life.events.iter().any(|e| has_happened(e, self.of, self.on) && landed(&e.what))
     }
 
     fn filings(&mut self) {
@@ -735,12 +735,12 @@ impl<F: Facts> View<'_, F> {
         for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
             let another = event.by.filter(|&by| by != self.of);
             let (Some(by), What::Received { document: Document::Permit }) = (another, &event.what) else { continue };
-            if event.who != self.of || event.planned || event.on.last > self.on {
+            if !has_happened(event, self.of, self.on) {
                 continue;
             }
             let day = event.on.last;
             let told = |what: fn(&What) -> bool, by: Day| {
-                self.life.events.iter().any(|e| e.who == self.of && !e.planned && e.on.last <= by && what(&e.what))
+                self.life.events.iter().any(|e| has_happened(e, self.of, by) && what(&e.what))
             };
             let waited = told(|w| matches!(w, What::Ready { document: Document::Certificate, .. }), day);
             let taken = told(|w| matches!(w, What::Issued(i) if i.document == Document::Certificate), day);
@@ -866,7 +866,18 @@ impl<F: Facts> View<'_, F> {
                 });
             }
         }
+        let first = self.book.rows.validity.versions().first().map(|&(from, _)| from);
+        if let Some(day) = first.filter(|&from| self.on < from) {
+            self.answer.warnings.push(Warning::BeforeTheLaw { day });
+        }
+        let here = self.municipality(OfPlace::Residence).and_then(|ix| self.life.municipality(ix));
+        if let Some(city) = here.filter(|m| designated_city(&m.name)) {
+            self.answer.warnings.push(Warning::NoWard { city: city.name.clone() });
+        }
         for event in &self.life.events {
+            if event.who == self.of && event.planned {
+                self.answer.warnings.push(Warning::Planned { event: event.id.clone() });
+            }
             if event.who != self.of || event.planned || event.on.first > self.on {
                 continue;
             }
@@ -887,6 +898,34 @@ impl<F: Facts> View<'_, F> {
             self.answer.warnings.push(Warning::ToldOnlyTo { day: told });
         }
     }
+}
+
+/// A designated city (Local Autonomy Act 252-19) named without its ward, whose office it is.
+fn designated_city(name: &str) -> bool {
+    const CITIES: [&str; 20] = [
+        "札幌市",
+        "仙台市",
+        "さいたま市",
+        "千葉市",
+        "横浜市",
+        "川崎市",
+        "相模原市",
+        "新潟市",
+        "静岡市",
+        "浜松市",
+        "名古屋市",
+        "京都市",
+        "大阪市",
+        "堺市",
+        "神戸市",
+        "岡山市",
+        "広島市",
+        "北九州市",
+        "福岡市",
+        "熊本市",
+    ];
+    let after = |prefecture: &str| ["都", "道", "府", "県"].iter().any(|end| prefecture.ends_with(end));
+    CITIES.iter().any(|city| name.strip_suffix(city).is_some_and(|before| before.is_empty() || after(before)))
 }
 
 /// A filing that counts as `provision` meets this matter; one under 12(2) meets the renewal.
@@ -932,7 +971,7 @@ fn steps(steps: Steps) -> Option<String> {
 
 /// The passport, or the written reason why it cannot be shown; either, where nobody told.
 pub(crate) fn passport(life: &Life, of: PersonIx, on: Day) -> Paper {
-    let mut told = life.events.iter().rev().filter(|e| e.who == of && !e.planned && e.on.last <= on);
+    let mut told = life.events.iter().rev().filter(|e| has_happened(e, of, on));
     let lost = told.find_map(|e| match &e.what {
         What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport) => Some(true),
         What::Found { documents } if documents.contains(Document::Passport) => Some(false),

@@ -192,6 +192,37 @@ words! {
 }
 
 impl Duty {
+    /// One that just opened, under the version of a row: neither met nor ended, without a day.
+    fn opened(
+        matter: Matter,
+        certificate: Option<u32>,
+        origin: Origin,
+        version: Day,
+        (known, see): (Known, &'static [&'static str]),
+    ) -> Duty {
+        Duty {
+            matter,
+            certificate,
+            origin,
+            learned: None,
+            opens: None,
+            due: None,
+            counted_from: None,
+            at_once: false,
+            met: None,
+            ended: None,
+            version,
+            known,
+            see,
+            why: Steps::default(),
+        }
+    }
+
+    /// Neither met nor ended.
+    fn pending(&self) -> bool {
+        self.met.is_none() && self.ended.is_none()
+    }
+
     /// Where it stands at the end of `on`. A breach is never undone: what is filed later is
     /// late, and what falls away later had been breached.
     pub fn state(&self, on: Day) -> State {
@@ -223,8 +254,8 @@ pub fn breached(last: Day, met: Option<Day>, on: Day) -> bool {
     last < met.unwrap_or(Day::MAX).min(on)
 }
 
-/// A certificate, from its issue to its end.
-#[derive(Clone, Copy, PartialEq, Debug)]
+/// A certificate, from its issue to its end. The default is one of which nothing is known.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Certificate {
     /// The event of its issue; `None` for one the life does not tell of.
     pub issued_by: Option<EventIx>,
@@ -389,6 +420,22 @@ pub struct FilingRead {
     pub outcome: Option<Decision>,
 }
 
+impl FilingRead {
+    /// A filing that counts as none under the Special Act.
+    fn as_none(by: EventIx, on: Day, under: Provision) -> FilingRead {
+        FilingRead {
+            by,
+            on,
+            under,
+            counts_as: None,
+            not_handed_in: false,
+            timely: Timely::NoPeriod,
+            meets: false,
+            outcome: None,
+        }
+    }
+}
+
 words! {
     /// What is not there: a duty, or a right.
     pub enum Absent {
@@ -543,9 +590,6 @@ impl Default for Chronicle {
         Chronicle::new()
     }
 }
-
-/// A municipality that is there, but not told. No life has so many.
-pub const SOMEWHERE: MunicipalityIx = MunicipalityIx(u32::MAX);
 
 /// The closed days of the office that the holder of a residence files at.
 pub fn office_days(life: &Life, at: Option<MunicipalityIx>) -> OfficeDays<'_> {

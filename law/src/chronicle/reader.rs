@@ -9,11 +9,11 @@ mod journeys;
 mod silence;
 
 use crate::Set;
-use crate::chronicle::{Absent, Because, Ceased, Chronicle, Fell, Matter, Origin, SOMEWHERE, StandingSpan};
-use crate::facts::{Facts, Means, Path, word_at};
+use crate::chronicle::{Absent, Because, Ceased, Chronicle, Duty, Fell, Matter, Origin, StandingSpan};
+use crate::facts::{Facts, Means, Path, has_happened, word_at};
 use crate::life::{
-    Class, CommencementStanding, Document, Event, EventIx, Fact, Life, MunicipalityIx, Person, PersonIx, Place,
-    Standing, What, When,
+    Class, CommencementStanding, Document, Dwelling, Event, EventIx, Fact, Life, MunicipalityIx, Particular, Person,
+    PersonIx, Place, Residence, Standing, What, When,
 };
 use crate::provision::{Provision, icrra, spr};
 use crate::rows::Book;
@@ -31,6 +31,9 @@ enum Entry {
     Happened(EventIx),
     Died,
 }
+
+/// A municipality that is there, but not told. No life has so many.
+const SOMEWHERE: MunicipalityIx = MunicipalityIx(u32::MAX);
 
 /// What a reader needs at hand besides the life; reused from life to life.
 #[derive(Default, Debug)]
@@ -133,6 +136,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         }
     }
 
+    /// What the file tells as already so: where the person lives, and as what.
     fn before_the_first_event(&mut self, person: &Person) {
         self.out.residence = person.municipality.told().map(|r| r.0);
         self.out.dwelling = match person.dwelling.told() {
@@ -148,9 +152,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         // A certificate is issued to special permanent residents only (SPR 7(1)). One that no
         // permission brought was issued to somebody who had been one before.
         let shown = (0..).map(EventIx).zip(&self.life.events).find(|(_, e)| {
-            e.who == self.of
-                && !e.planned
-                && e.on.last <= self.out.until
+            has_happened(e, self.of, self.out.until)
                 && matches!(&e.what, What::Issued(i) if i.document == Document::Certificate
                     && i.basis.told().is_some_and(|b| !matches!(b.article, 4 | 5)))
         });
@@ -178,7 +180,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     fn expired(&mut self, on: Day) {
-        let at = self.last_certificate();
+        let Some(at) = self.last_certificate() else { return };
         self.void(Void::expired(on), Origin::Expiry(at));
     }
 
@@ -224,7 +226,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         });
     }
 
-    /// The standing ends, and with it what only a special permanent resident owes.
+    /// SPR 15(i): the standing ends, and with it what only a special permanent resident owes.
     fn cease(&mut self, on: Day, ends: Ends, because: Ceased, by: Origin) {
         if !self.is_spr() && because != Ceased::Died {
             return;
@@ -243,7 +245,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         for duty in &mut self.out.duties {
             let over =
                 duty.matter.needs_standing() || (because == Ceased::Died && duty.matter != Matter::ReturnAfterDeath);
-            if over && duty.met.is_none() && duty.ended.is_none() {
+            if over && duty.pending() {
                 duty.ended = Some((on, event, fell));
             }
         }
@@ -254,10 +256,11 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let applied = |e: &Event| {
             let points = matches!(&e.what, What::Applied { under, .. } if *under == spr(4, 1))
                 || matches!(&e.what, What::CameToStay { .. });
-            points && e.who == self.of && !e.planned && e.on.last <= self.out.until
+            points && has_happened(e, self.of, self.out.until)
         };
         self.life.person(self.of).is_some_and(|p| {
             p.born_in.told().is_some() && (p.father.is_some() || p.mother.is_some())
+                || p.born_in == Fact::Told(Place::Japan)
                 || p.under_article_2.told().is_some()
                 || p.at_commencement.told().is_some()
                 || self.life.events.iter().any(applied)
@@ -281,42 +284,47 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         }
         let Some(person) = self.life.person(self.of) else { return };
         let Some((_, row)) = self.book.row(self.book.rows.commencement, self.out.until) else { return };
-        let commenced = row.day;
-        if day <= commenced {
-            let Some((class, steps)) = self.classify(commenced) else { return };
-            let held = match &person.at_commencement {
-                Fact::Told(held) => *held,
-                Fact::NotTold | Fact::Unknown => self.choose_commencement(),
-            };
-            let items = standing::statutory(held);
-            let why = steps;
-            let sixty = self.book.row(self.book.rows.permission, commenced).map_or(0, |(_, row)| row.period.count);
-            if class.class == Class::Descendant && items.is_empty() && day.until(commenced) <= sixty {
-                // Addenda 2(2): a cause of the last sixty days before counts as of that day.
-                self.may_apply_for_permission(commenced, Origin::Birth);
-            } else if class.class == Class::Neither {
-                self.absent(Absent::Right, spr(3, 0), Because::NotADescendant, Some(Origin::Birth), why);
-            } else if items.is_empty() {
-                self.absent(Absent::Right, spr(3, 0), Because::NotAtCommencement, Some(Origin::Birth), why);
-            } else {
-                self.why.step(spr(3, 0), || Said::BecameSpecialPermanentResident { on: commenced });
-                let why = Steps { to: self.why.mark(), ..why };
-                let is = Standing::SpecialPermanentResident;
-                self.begin(is, Some(commenced), Some(spr(3, 0)), Some(Origin::Birth), items, why);
-            }
-            return;
+        if day <= row.day {
+            self.commenced(day, row.day, person);
+        } else if person.born_in == Fact::Told(Place::Abroad) && person.under_article_2.told().is_none() {
+            self.born_abroad(person);
+        } else {
+            self.may_apply_for_permission(day, Origin::Birth);
         }
-        if person.born_in == Fact::Told(Place::Abroad) && person.under_article_2.told().is_none() {
-            let mark = self.why.mark();
-            let who = self.of;
-            self.why.step(spr(2, 2), || Said::BornAbroad { person: person.id.clone() });
-            self.out.classification =
-                Some(Classification { class: Class::Neither, item: None, line: vec![who], see: None });
-            let why = Steps { from: mark, to: self.why.mark() };
-            self.absent(Absent::Right, spr(4, 1), Because::BornAbroad, Some(Origin::Birth), why);
-            return;
+    }
+
+    /// SPR 3 for a person born on `born`, on the day the Act `commenced`.
+    fn commenced(&mut self, born: Day, commenced: Day, person: &Person) {
+        let Some((class, why)) = self.classify(commenced) else { return };
+        let held = match &person.at_commencement {
+            Fact::Told(held) => *held,
+            Fact::NotTold | Fact::Unknown => self.choose_commencement(),
+        };
+        let items = standing::statutory(held);
+        let sixty = self.book.row(self.book.rows.permission, commenced).map_or(0, |(_, row)| row.period.count);
+        if class.class == Class::Descendant && items.is_empty() && born.until(commenced) <= sixty {
+            // Addenda 2(2): a cause of the last sixty days before counts as of that day.
+            self.may_apply_for_permission(commenced, Origin::Birth);
+        } else if class.class == Class::Neither {
+            self.absent(Absent::Right, spr(3, 0), Because::NotADescendant, Some(Origin::Birth), why);
+        } else if items.is_empty() {
+            self.absent(Absent::Right, spr(3, 0), Because::NotAtCommencement, Some(Origin::Birth), why);
+        } else {
+            self.why.step(spr(3, 0), || Said::BecameSpecialPermanentResident { on: commenced });
+            let why = Steps { to: self.why.mark(), ..why };
+            let is = Standing::SpecialPermanentResident;
+            self.begin(is, Some(commenced), Some(spr(3, 0)), Some(Origin::Birth), items, why);
         }
-        self.may_apply_for_permission(day, Origin::Birth);
+    }
+
+    /// SPR 2(2) asks for a birth in Japan; without one there is nothing to walk up.
+    fn born_abroad(&mut self, person: &Person) {
+        let mark = self.why.mark();
+        self.why.step(spr(2, 2), || Said::BornAbroad { person: person.id.clone() });
+        self.out.classification =
+            Some(Classification { class: Class::Neither, item: None, line: vec![self.of], see: None });
+        let why = Steps { from: mark, to: self.why.mark() };
+        self.absent(Absent::Right, spr(4, 1), Because::BornAbroad, Some(Origin::Birth), why);
     }
 
     fn choose_commencement(&mut self) -> Set<CommencementStanding> {
@@ -345,34 +353,19 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let due = due(self.why, row, cause, &self.municipal());
         self.out.stay = Some((due, spr(21, 0)));
         let why = Steps { from: steps.from, to: self.why.mark() };
-        self.open(
-            Matter::Permission,
-            None,
-            origin,
-            Some(Bounds::exact(cause)),
-            Some(due),
-            Some(cause),
-            (version, row),
+        self.out.duties.push(Duty {
+            opens: Some(Bounds::exact(cause)),
+            due: Some(due),
+            counted_from: Some(cause),
             why,
-        );
+            ..Duty::opened(Matter::Permission, None, origin, version, (row.known, row.see))
+        });
     }
 
     fn happened(&mut self, on: Day, ix: EventIx, event: &'a Event) {
         let origin = Origin::Event(ix);
         match &event.what {
-            What::CameToStay { published, .. } => {
-                // Municipalities count the 60 days of a lost nationality from its notice.
-                let cause = match published {
-                    Fact::Told(day) => self.facts.day(Path::Event(ix, "published"), *day, *day),
-                    Fact::NotTold | Fact::Unknown => on,
-                };
-                if !self.is_spr() {
-                    if !self.out.standings.is_empty() {
-                        self.begin(Standing::None, Some(on), None, Some(origin), Vec::new(), Steps::default());
-                    }
-                    self.may_apply_for_permission(cause, origin);
-                }
-            }
+            What::CameToStay { published, .. } => self.came_to_stay(on, ix, published),
             What::Applied { under, reason, .. } => self.applied(on, ix, *under, reason),
             What::Notified { under, papers, falsely } => self.notified(on, ix, *under, papers, falsely),
             What::Received { document } if *document == Document::Permit => self.permitted(on, origin, spr(4, 1)),
@@ -382,36 +375,10 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 Document::Permit => self.permitted(on, origin, issued.basis.told().copied().unwrap_or(spr(4, 1))),
                 _ => {}
             },
-            What::Moved { to, dwelling } => {
-                let to = match to {
-                    Fact::Told(to) => to.map(|r| r.0),
-                    Fact::NotTold | Fact::Unknown => Some(SOMEWHERE),
-                };
-                let dwelling = match dwelling {
-                    Fact::Told(dwelling) => dwelling.0,
-                    Fact::NotTold | Fact::Unknown => to,
-                };
-                let told = matches!(event.what, What::Moved { dwelling: Fact::Told(_), .. });
-                self.moved(on, origin, to, dwelling, told);
-            }
-            What::Changed { particulars: changed } => {
-                if !self.is_spr() {
-                    self.not_spr(spr(11, 1), origin);
-                } else if !particulars::must_notify(*changed) {
-                    self.absent(Absent::Duty, spr(11, 1), Because::NotAParticular, Some(origin), Steps::default());
-                } else if let Some(table) = self.book.row(self.book.rows.particulars, on) {
-                    self.open_from(Matter::Particulars, origin, on, table, &self.municipal());
-                }
-            }
-            What::LearnedOfLoss { documents, abroad, .. } => {
-                if documents.contains(Document::Certificate) {
-                    let abroad = match abroad {
-                        Fact::Told(abroad) => *abroad,
-                        Fact::NotTold => self.abroad(),
-                        Fact::Unknown => self.facts.holds(Path::Event(ix, "abroad")),
-                    };
-                    self.learned_of_loss(on, ix, abroad);
-                }
+            What::Moved { to, dwelling } => self.moved(on, ix, to, dwelling),
+            What::Changed { particulars } => self.changed(on, origin, *particulars),
+            What::LearnedOfLoss { documents, abroad, .. } if documents.contains(Document::Certificate) => {
+                self.learned_of_loss(on, ix, abroad)
             }
             What::Found { documents } if documents.contains(Document::Certificate) => self.found(on, ix),
             What::Damaged { document: Document::Certificate, .. } if self.is_spr() => self.damaged(on, origin),
@@ -430,10 +397,12 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             }
             What::Naturalised => self.ceased_during(on, Ceased::Naturalised, origin, Standing::Japanese),
             What::Deported => self.ceased_during(on, Ceased::Deported, origin, Standing::None),
-            // Read when a judgment asks who may act, what to bring and what else follows.
+            // Nothing opens or ends with these. A judgment looks up those it needs, for who may
+            // act, what to bring and what else follows; the rest is not judged.
             What::Decided { .. }
             | What::Ready { .. }
             | What::Received { .. }
+            | What::LearnedOfLoss { .. }
             | What::Reported { .. }
             | What::Found { .. }
             | What::Damaged { .. }
@@ -444,6 +413,34 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             | What::Asked { .. }
             | What::Sentenced(_)
             | What::Misused { .. } => {}
+        }
+    }
+
+    /// SPR 4(1), another cause than birth: to stay without having landed.
+    fn came_to_stay(&mut self, on: Day, ix: EventIx, published: &Fact<When>) {
+        // Municipalities count the 60 days of a lost nationality from its notice.
+        let cause = match published {
+            Fact::Told(day) => self.facts.day(Path::Event(ix, "published"), *day, *day),
+            Fact::NotTold | Fact::Unknown => on,
+        };
+        if self.is_spr() {
+            return;
+        }
+        let origin = Origin::Event(ix);
+        if !self.out.standings.is_empty() {
+            self.begin(Standing::None, Some(on), None, Some(origin), Vec::new(), Steps::default());
+        }
+        self.may_apply_for_permission(cause, origin);
+    }
+
+    /// SPR 11(1).
+    fn changed(&mut self, on: Day, origin: Origin, changed: Set<Particular>) {
+        if !self.is_spr() {
+            self.not_spr(spr(11, 1), origin);
+        } else if !particulars::must_notify(changed) {
+            self.absent(Absent::Duty, spr(11, 1), Because::NotAParticular, Some(origin), Steps::default());
+        } else if let Some(table) = self.book.row(self.book.rows.particulars, on) {
+            self.open_from(Matter::Particulars, origin, on, table, &self.municipal());
         }
     }
 
@@ -473,38 +470,37 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.begin(is, Some(on), Some(by), Some(origin), Vec::new(), why);
     }
 
-    fn moved(
-        &mut self,
-        on: Day,
-        origin: Origin,
-        to: Option<MunicipalityIx>,
-        dwelling: Option<MunicipalityIx>,
-        told: bool,
-    ) {
+    /// SPR 10: another principal dwelling opens a notice, and overtakes one still owed.
+    fn moved(&mut self, on: Day, ix: EventIx, to: &Fact<Option<Residence>>, dwelling: &Fact<Dwelling>) {
+        let origin = Origin::Event(ix);
         let before = self.out.dwelling;
-        self.out.residence = to;
+        let residence = match to {
+            Fact::Told(to) => to.map(|r| r.0),
+            Fact::NotTold | Fact::Unknown => Some(SOMEWHERE),
+        };
+        let (told, dwelling) = match dwelling {
+            Fact::Told(dwelling) => (true, dwelling.0),
+            Fact::NotTold | Fact::Unknown => (false, residence),
+        };
+        self.out.residence = residence;
         self.out.dwelling = dwelling;
-        let event = if let Origin::Event(ix) = origin { Some(ix) } else { None };
         if !self.is_spr() {
             self.not_spr(spr(10, 2), origin);
-            return;
-        }
-        if dwelling.is_none() {
+        } else if dwelling.is_none() {
             self.absent(Absent::Duty, spr(10, 2), Because::NoDwelling, Some(origin), Steps::default());
-            return;
-        }
-        if told && dwelling == before {
+        } else if told && dwelling == before {
             self.absent(Absent::Duty, spr(10, 2), Because::DwellingUnchanged, Some(origin), Steps::default());
-            return;
-        }
-        self.falls_away(&[Matter::FirstDwelling, Matter::Dwelling], on, event, Fell::MovedOn);
-        let shows = self.out.certificates.last().is_none_or(|c| c.shows_dwelling);
-        let matter = if shows { Matter::Dwelling } else { Matter::FirstDwelling };
-        if let Some(table) = self.book.row(self.book.rows.dwelling, on) {
-            self.open_from(matter, origin, on, table, &self.dwelling_office());
+        } else {
+            self.falls_away(&[Matter::FirstDwelling, Matter::Dwelling], on, Some(ix), Fell::MovedOn);
+            let shows = self.out.certificates.last().is_none_or(|c| c.shows_dwelling);
+            let matter = if shows { Matter::Dwelling } else { Matter::FirstDwelling };
+            if let Some(table) = self.book.row(self.book.rows.dwelling, on) {
+                self.open_from(matter, origin, on, table, &self.dwelling_office());
+            }
         }
     }
 
+    /// SPR 15(vi), 16(5): a certificate valid until the death is returned by others.
     fn died(&mut self, on: Day) {
         self.out.died = Some(on);
         let in_hand = self.out.certificates.last().is_some_and(|c| c.in_hand(on));
@@ -513,8 +509,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.cease(on, Ends::During, Ceased::Died, Origin::Death);
         if in_hand && !void_before {
             let mark = self.why.mark();
-            let at = self.last_certificate();
-            self.must_return(spr(16, 5), Some(at), Origin::Death, on, mark);
+            self.must_return(spr(16, 5), self.last_certificate(), Origin::Death, on, mark);
         }
     }
 }

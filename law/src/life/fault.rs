@@ -495,7 +495,9 @@ impl Wrong {
             Wrong::NotAProvision { .. } => "write one like `SPR 13(1)`, `SPR 9(ii)` or `RBB 30-46`".to_owned(),
             Wrong::NotATerm { .. } => "write `life`, or years, months and days like `P3Y6M`".to_owned(),
             Wrong::NoSuchPerson { near: Some(near), .. } => format!("did you mean `{}`?", cut(near)),
-            Wrong::NoSuchPerson { all, .. } if all.len() <= SHORT => format!("the file names {}", listed(all)),
+            Wrong::NoSuchPerson { all, .. } if !all.is_empty() && all.len() <= SHORT => {
+                format!("the file names {}", listed(all))
+            }
             Wrong::NoSuchPerson { id, .. } => format!("add `[person.{}]`", cut(id)),
             Wrong::SameId { .. } => "give each its own".to_owned(),
             Wrong::Cycle { .. } => "one of these parents is somebody else".to_owned(),
@@ -539,7 +541,7 @@ fn choice(all: &[&'static str]) -> String {
     let words: Vec<String> = all.iter().map(|word| format!("`{word}`")).collect();
     match words.as_slice() {
         [one] => format!("write {one}"),
-        _ if words.len() <= 16 => format!("the words are {}", words.join(", ")),
+        _ if words.len() <= 32 => format!("the words are {}", words.join(", ")),
         _ => "`zairyu schema life` lists the words".to_owned(),
     }
 }

@@ -126,9 +126,38 @@ pub struct Actors {
 /// SPR 18, 19, Order 17: who acts for `holder` on `on`. `prevented` says whether illness or
 /// another reason keeps the holder from coming.
 ///
-/// Worked: a holder of 15 who lives with the mother (40) and a brother (17): the mother, by
-/// 19(2)(iii); the brother stands lower in the order.
-/// Worked: a holder of 16 acts alone on the birthday itself.
+/// ```
+/// use zairyu_law::life::{Syntax, read};
+/// use zairyu_law::spr::appearance::{AGE, As, Filing, actors};
+/// use zairyu_law::{facts::Told, provision::spr, time::day};
+///
+/// let household = r#"
+///     format = "zairyu.life/1"
+///     subject = "aya"
+///     [person.aya]
+///     born = 2010-09-01
+///     mother = "mina"
+///     lives_with = ["mina", "jun"]
+///     [person.mina]
+///     born = 1986-01-01
+///     [person.jun]
+///     born = 2009-01-01
+///     mother = "mina"
+/// "#;
+/// let life = read(household.as_bytes(), "household.toml", Syntax::Toml).unwrap();
+/// let aya = life.person_called("aya").unwrap();
+/// let (_, row) = AGE[1];
+/// let mut of = |on| actors(&mut Told::default(), &row, &life, aya, Filing::Certificate, false, on);
+/// // 15, at home with the mother and a brother of 17: the mother must, by 19(2)(iii). The
+/// // brother, an other relative, stands lower in the order.
+/// let eve = of(day(2026, 8, 31));
+/// assert_eq!((eve.by.len(), eve.by[0].quality), (1, As::FatherOrMother));
+/// assert_eq!(eve.by[0].provision, spr(19, 2).item(3));
+/// assert_eq!(eve.instead[0].quality, As::OtherRelative);
+/// // On the 16th birthday Aya acts alone.
+/// let birthday = of(day(2026, 9, 1));
+/// assert_eq!((birthday.by.len(), birthday.by[0].quality), (1, As::Own));
+/// ```
 pub fn actors<F: Facts>(
     facts: &mut F,
     row: &AppearanceRow,

@@ -136,9 +136,27 @@ pub struct Expiry {
 /// Born on 29 February: the birthday is 28 February in common years. A birthday on the day
 /// counted from is not counted.
 ///
-/// Worked: born 1980-06-15, loss applied for 2020-06-14: birthdays 2020 … 2026: 2026-06-15.
-/// Worked: the same on 2020-06-15, the birthday: the first is 2021: 2027-06-15.
-/// Worked: born 2004-06-15, applied at 15, issued 2020-06-17 at 16: 2020-06-15 is the first: 2026-06-15.
+/// ```
+/// use zairyu_law::spr::certificate::{Issue, VALIDITY, expiry};
+/// use zairyu_law::{time::day, why::NoWhy};
+///
+/// let (_, to_2023) = VALIDITY[0];
+/// // Born 1980-06-15, a loss applied for on 2020-06-14: the birthdays of 2020 (1) … 2026 (7).
+/// let (birth, issued) = (day(1980, 6, 15), day(2020, 6, 26));
+/// let mut issue = Issue { birth, issued, filed: day(2020, 6, 14), held_expiry: None, first: false };
+/// assert_eq!(expiry(&mut NoWhy, &to_2023, &issue).day, day(2026, 6, 15));
+/// // Applied for on the birthday itself, which does not count: 2021 (1) … 2027 (7).
+/// issue.filed = day(2020, 6, 15);
+/// assert_eq!(expiry(&mut NoWhy, &to_2023, &issue).day, day(2027, 6, 15));
+/// // Renewed from a certificate that ended on 2026-06-15: 2027 (1) … 2033 (7).
+/// let renewal = Issue { filed: day(2026, 4, 20), held_expiry: Some(day(2026, 6, 15)), ..issue };
+/// assert_eq!(expiry(&mut NoWhy, &to_2023, &renewal).day, day(2033, 6, 15));
+/// // Issued at 15: the 16th birthday. Issued two days after it: that birthday is the first of seven.
+/// let child = Issue { birth: day(2004, 6, 15), issued: day(2020, 6, 12), filed: day(2020, 6, 1), ..issue };
+/// assert_eq!(expiry(&mut NoWhy, &to_2023, &child).day, day(2020, 6, 15));
+/// let sixteen = Issue { issued: day(2020, 6, 17), ..child };
+/// assert_eq!(expiry(&mut NoWhy, &to_2023, &sixteen).day, day(2026, 6, 15));
+/// ```
 #[inline(always)]
 pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
     let age = age_on(issue.birth, issue.issued);
@@ -241,8 +259,19 @@ pub static REGISTRATION: &[(Day, RegistrationRow)] = &[(
 /// Addenda 28(2): the last day on which an alien registration certificate, registered or last
 /// confirmed on `confirmed`, counts as a certificate introduced on `introduced`.
 ///
-/// Worked: born 2012-07-08: 2028-07-08. Born 1970-03-01, confirmed 2006-05-01: the seventh
-/// birthday is 2013-03-01, before 2015-07-08: 2015-07-08. Confirmed 2012-05-01: 2019-03-01.
+/// ```
+/// use zairyu_law::spr::certificate::{REGISTRATION, registration_until};
+/// use zairyu_law::{time::day, why::NoWhy};
+///
+/// let (introduced, row) = REGISTRATION[0];
+/// let until = |birth, confirmed| registration_until(&mut NoWhy, &row, introduced, birth, confirmed).day;
+/// // A day old when certificates were introduced: the 16th birthday.
+/// assert_eq!(until(day(2012, 7, 8), day(2012, 7, 8)), day(2028, 7, 8));
+/// // Confirmed on 2012-05-01: the birthdays of 2013 (1) … 2019 (7).
+/// assert_eq!(until(day(1970, 3, 1), day(2012, 5, 1)), day(2019, 3, 1));
+/// // Confirmed on 2006-05-01: the seventh is 2013-03-01, so at least to 2015-07-08.
+/// assert_eq!(until(day(1970, 3, 1), day(2006, 5, 1)), day(2015, 7, 8));
+/// ```
 pub fn registration_until<W: Why>(
     why: &mut W,
     row: &RegistrationRow,

@@ -3,8 +3,8 @@
 //! Who lost Japanese nationality under the Treaty of Peace (平和条約国籍離脱者), and who is
 //! their descendant (子孫). The test walks every generation of a family, of any depth.
 
-use crate::facts::{Facts, Means, Path};
-use crate::life::{Class, Fact, Life, LostNationality, PersonIx, Place, Resided, When};
+use crate::facts::{Facts, Means, Path, has_happened};
+use crate::life::{Class, Fact, LeftWith, Life, LostNationality, PersonIx, Place, Resided, Standing, What, When};
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
 use crate::time::{Day, day};
@@ -64,9 +64,42 @@ pub struct Classification {
 /// everything untold taken against them passes whatever it is, and whoever fails with
 /// everything taken in their favour fails; only between the two is anything asked.
 ///
-/// Worked: born 1954 in Osaka, always here, father lost nationality in 1952: descendant by
-/// 2(2)(i), since a birth after the treaty day cannot be 2(1).
-/// Worked: born 2010 in Los Angeles to a descendant: neither, and so are all after.
+/// ```
+/// use zairyu_law::life::{Class, Syntax, read};
+/// use zairyu_law::spr::definitions::{DAYS, classify};
+/// use zairyu_law::{facts::Told, provision::spr, time::day, why::NoWhy};
+///
+/// // Born in Osaka in 1954, always here; the father, here since 1938, lost nationality in 1952.
+/// // A birth after 28 April 1952 cannot be 2(1): a child of his, 2(2)(i). The child of the
+/// // child was born in Los Angeles: neither, and so are all after.
+/// let family = r#"
+///     format = "zairyu.life/1"
+///     subject = "ken"
+///     [person.gen]
+///     born = 1920-08-01
+///     born_in = "abroad"
+///     resided = "1938-04/"
+///     lost_nationality = "SPR 2(1)"
+///     [person.taro]
+///     born = 1954-02-11
+///     born_in = "japan"
+///     father = "gen"
+///     resided = "since-birth"
+///     [person.ken]
+///     born = 2010-05-05
+///     born_in = "abroad"
+///     father = "taro"
+/// "#;
+/// let life = read(family.as_bytes(), "family.toml", Syntax::Toml).unwrap();
+/// let (_, row) = DAYS[0];
+/// let mut class = |id| {
+///     let person = life.person_called(id).unwrap();
+///     classify(&mut Told::default(), &mut NoWhy, &row, &life, person, day(2026, 11, 22))
+/// };
+/// let taro = class("taro");
+/// assert_eq!((taro.class, taro.item), (Class::Descendant, Some(spr(2, 2).item(1))));
+/// assert_eq!(class("ken").class, Class::Neither);
+/// ```
 pub fn classify<F: Facts, W: Why>(
     facts: &mut F,
     why: &mut W,
@@ -236,11 +269,22 @@ impl<F: Facts> Test<'_, F> {
         if let Some(class) = self.life.person(member).and_then(|p| p.under_article_2.told()) {
             return Found::by_paper(*class);
         }
+        if member != self.person && self.is_spr(member) {
+            // SPR 3 to 5 make nobody one who is not of SPR 2. Which class makes no difference
+            // to a child.
+            return Found::by_paper(Class::Descendant);
+        }
         let descends = parent_places().any(|q| of(q).lost.is_some() || of(q).descends);
         let born_here = descends && self.born_in_japan(member);
         let lost = self.lost(member, parents);
         let mut this = Found { lost, descends, born_here, ..Found::default() };
         if !descends {
+            // A parent nobody told of may be the one who carries the line.
+            let untold = self.life.person(member).is_some_and(|p| p.father.is_none() || p.mother.is_none());
+            if lost.is_none() && untold && self.facts.holds(Path::Person(member, "parents")) {
+                let born_here = self.born_in_japan(member);
+                this = Found { descends: true, born_here, chain: true, chain_on_line: true, ..this };
+            }
             return this;
         }
         for q in parent_places() {
@@ -249,14 +293,14 @@ impl<F: Facts> Test<'_, F> {
                 break;
             }
         }
-        let is_grandchild = |q: usize| {
+        let is_child_of_lost = |q: usize| {
             let grandparents = self.family.parents.get(q).copied().unwrap_or_default();
             grandparents.into_iter().flatten().any(|g| of(g).lost.is_some())
         };
-        let reaches = |q: usize| is_grandchild(q) || of(q).chain;
+        let reaches = |q: usize| is_child_of_lost(q) || of(q).chain;
         this.chain = this.carried_by.is_some() && parent_places().any(reaches);
         for q in parent_places() {
-            if (is_grandchild(q) || of(q).chain_on_line) && self.carries(of(q), q, member) {
+            if (is_child_of_lost(q) || of(q).chain_on_line) && self.carries(of(q), q, member) {
                 this.chain_on_line = true;
                 this.up = Some(q);
                 break;
@@ -276,6 +320,10 @@ impl<F: Facts> Test<'_, F> {
     fn carries(&mut self, parent: Found, q: usize, child: PersonIx) -> bool {
         let Some(&who) = self.family.members.get(q) else { return false };
         parent.born_here && ((parent.by_paper && self.residence_untold(who)) || self.resided_until(who, child))
+    }
+
+    fn is_spr(&self, who: PersonIx) -> bool {
+        self.life.person(who).is_some_and(|p| p.standing == Fact::Told(Standing::SpecialPermanentResident))
     }
 
     fn residence_untold(&self, who: PersonIx) -> bool {
@@ -325,11 +373,8 @@ impl<F: Facts> Test<'_, F> {
 
     /// A departure without re-entry permission is told on or before `until`.
     fn left_for_good(&self, who: PersonIx, until: Day) -> bool {
-        use crate::life::{LeftWith, What};
         self.life.events.iter().any(|e| {
-            e.who == who
-                && !e.planned
-                && e.on.last <= until
+            has_happened(e, who, until)
                 && matches!(&e.what, What::Left(left) if left.with == Fact::Told(LeftWith::Nothing))
         })
     }
@@ -376,6 +421,9 @@ impl<F: Facts> Test<'_, F> {
     /// SPR 2(1)(ii): the biological parent resided from the surrender day until the birth (or
     /// own death), and (a) lost nationality too or (b) would have but for death or earlier loss.
     fn parent_of_item_ii(&mut self, parent: PersonIx, child: PersonIx) -> bool {
+        if let Some(class) = self.life.person(parent).and_then(|p| p.under_article_2.told()) {
+            return *class == Class::LostNationality;
+        }
         if !self.resided_from(parent, self.row.surrender) {
             return false;
         }
@@ -488,7 +536,13 @@ impl Classification {
                     let [child, parent] = pair else { continue };
                     let (child, parent) = (*child, *parent);
                     let last = self.line.last() == Some(&parent);
-                    if last {
+                    if last && settled(life, parent) {
+                        why.step(self.item.unwrap_or(spr(2, 2)), || Said::ChildOf {
+                            person: named(life, child),
+                            of: named(life, parent),
+                        });
+                        why.step(spr(2, 0), || Said::ClassFound { person: named(life, parent) });
+                    } else if last {
                         why.step(spr(2, 2).item(1), || Said::ChildOf {
                             person: named(life, child),
                             of: named(life, parent),
@@ -520,6 +574,14 @@ impl Classification {
         }
         self
     }
+}
+
+/// A descendant by an office, a paper or a standing that presupposes it.
+fn settled(life: &Life, person: PersonIx) -> bool {
+    life.person(person).is_some_and(|p| {
+        p.under_article_2 == Fact::Told(Class::Descendant)
+            || p.standing == Fact::Told(Standing::SpecialPermanentResident)
+    })
 }
 
 fn named(life: &Life, person: PersonIx) -> String {

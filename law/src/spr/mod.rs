@@ -50,9 +50,20 @@ impl Numbers for Deadline {
 /// the next on which it is open (Local Autonomy Act 4-2(4), Administrative Holidays Act 2).
 /// Inclusive: a filing on the day returned is in time.
 ///
-/// Worked: learned of on Wednesday 2024-04-10, 14 days: Wednesday 2024-04-24.
-/// Worked: learned of on Saturday 2026-09-05: raw Saturday 09-19, then Sunday, Respect for the
-/// Aged, a sandwiched day and the equinox: Thursday 2026-09-24.
+/// ```
+/// use zairyu_law::spr::{due, reissue::LOSS};
+/// use zairyu_law::time::{OfficeDays, day};
+/// use zairyu_law::why::NoWhy;
+///
+/// let (_, fourteen_days) = LOSS[0];
+/// let ward_office = OfficeDays::municipality();
+/// // Learned of on Wednesday 2024-04-10, day 0: day 14 is Wednesday the 24th.
+/// assert_eq!(due(&mut NoWhy, &fourteen_days, day(2024, 4, 10), &ward_office).due, day(2024, 4, 24));
+/// // Learned of on Saturday 2026-09-05: day 14 is Saturday the 19th. Then Sunday, Respect for
+/// // the Aged Day, a sandwiched day and the equinox: Thursday the 24th.
+/// let silver_week = due(&mut NoWhy, &fourteen_days, day(2026, 9, 5), &ward_office);
+/// assert_eq!((silver_week.raw, silver_week.due), (day(2026, 9, 19), day(2026, 9, 24)));
+/// ```
 #[inline(always)]
 pub fn due<W: Why>(why: &mut W, row: &Deadline, from: Day, office: &impl Calendar) -> Due {
     let raw = last_day(from, row.period, FirstDay::NotCounted);

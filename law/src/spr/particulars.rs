@@ -26,7 +26,12 @@ const CHANGE_2012: Deadline = Deadline {
 
 /// SPR 11(1) with 8(1)(i): whether one of the changed particulars must be notified.
 ///
-/// Worked: an alias (通称名) is on no certificate: nothing to notify.
+/// ```
+/// use zairyu_law::{Set, life::Particular, spr::particulars::must_notify};
+/// assert!(must_notify(Set::from_members(&[Particular::Name])));
+/// // An alias (通称名) is on no certificate.
+/// assert!(!must_notify(Set::from_members(&[Particular::Other])));
+/// ```
 pub fn must_notify(changed: Set<Particular>) -> bool {
     changed.members().any(|p| p != Particular::Other)
 }

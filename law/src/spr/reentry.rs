@@ -97,7 +97,18 @@ pub fn deemed<W: Why>(
 
 /// SPR 23(2) with ICRRA 26-2(2): the last day to come back. It never moves off closed days.
 ///
-/// Worked: left 2024-02-29: 2026-02-28. Left 2022-02-28: by the letter 2024-02-29, surely 02-28.
+/// ```
+/// use zairyu_law::spr::reentry::{SPECIAL, come_back_by};
+/// use zairyu_law::{time::{Bounds, day}, why::NoWhy};
+///
+/// let (_, two_years) = SPECIAL[0];
+/// // Left on 2024-02-29: 2026 has no such day, so the last of February.
+/// assert_eq!(come_back_by(&mut NoWhy, &two_years, day(2024, 2, 29)), Bounds::exact(day(2026, 2, 28)));
+/// // Left on 2022-02-28: two years run from 1 March to the end of February 2024, by the letter
+/// // the 29th (Civil Code 143); surely the 28th (Q12).
+/// let leap = come_back_by(&mut NoWhy, &two_years, day(2022, 2, 28));
+/// assert_eq!((leap.surely, leap.possibly), (day(2024, 2, 28), day(2024, 2, 29)));
+/// ```
 pub fn come_back_by<W: Why>(why: &mut W, row: &ReEntryRow, left: Day) -> Bounds {
     let last = last_day_bounds(left, row.longest);
     why.step(icrra(26, 2).branch(2), || Said::ComeBackBy { left, last });

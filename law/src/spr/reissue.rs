@@ -42,7 +42,17 @@ const ORDERED_2012: Deadline = Deadline {
 /// SPR 13(1): the day from which the 14 days run, or `None` while the holder who learned of
 /// the loss abroad has not come back. Where the learning was, not where the loss was, decides.
 ///
-/// Worked: learned in Seoul 2026-11-05, landed 2026-11-20: the 20th.
+/// ```
+/// use zairyu_law::spr::reissue::loss_starts;
+/// use zairyu_law::{time::day, why::NoWhy};
+///
+/// let learned = day(2026, 11, 5);
+/// // At home: that day.
+/// assert_eq!(loss_starts(&mut NoWhy, learned, false, None), Some(learned));
+/// // In Seoul, landed on 2026-11-20: the 20th. Not back yet: no day.
+/// assert_eq!(loss_starts(&mut NoWhy, learned, true, Some(day(2026, 11, 20))), Some(day(2026, 11, 20)));
+/// assert_eq!(loss_starts(&mut NoWhy, learned, true, None), None);
+/// ```
 #[inline(always)]
 pub fn loss_starts<W: Why>(why: &mut W, learned: Day, abroad: bool, entered: Option<Day>) -> Option<Day> {
     match (abroad, entered) {

@@ -83,8 +83,25 @@ pub struct Window {
 ///
 /// A closed last day moves the deadline and never the expiry.
 ///
-/// Worked: expiry 2026-06-15, two months before is 2026-04-15.
-/// Worked: expiry 2026-08-31; June has no 31st: possibly 06-30, surely 07-01.
+/// ```
+/// use zairyu_law::spr::renewal::{WINDOW, window};
+/// use zairyu_law::time::{Bounds, OfficeDays, day};
+/// use zairyu_law::why::NoWhy;
+///
+/// let (_, row) = WINDOW[0];
+/// let ward_office = OfficeDays::municipality();
+/// // Expiry on Sunday 2020-05-03: two months before is 2020-03-03. Constitution Day, Greenery
+/// // Day, Children's Day and a substitute holiday follow: in time to Thursday 2020-05-07.
+/// let adult = window(&mut NoWhy, &row, day(2020, 5, 3), false, &ward_office);
+/// assert_eq!(adult.opens, Bounds::exact(day(2020, 3, 3)));
+/// assert_eq!((adult.expiry, adult.due), (day(2020, 5, 3), day(2020, 5, 7)));
+/// // Expiry 2026-08-31; June has no 31st: possibly the 30th, surely 1 July.
+/// let missing = window(&mut NoWhy, &row, day(2026, 8, 31), false, &ward_office);
+/// assert_eq!(missing.opens, Bounds { possibly: day(2026, 6, 30), surely: day(2026, 7, 1) });
+/// // Expiry on the 16th birthday 2026-09-01: six months before is 2026-03-01.
+/// let child = window(&mut NoWhy, &row, day(2026, 9, 1), true, &ward_office);
+/// assert_eq!(child.opens, Bounds::exact(day(2026, 3, 1)));
+/// ```
 #[inline(always)]
 pub fn window<W: Why>(why: &mut W, row: &WindowRow, expiry: Day, sixteenth: bool, office: &impl Calendar) -> Window {
     let months = if sixteenth { row.months_sixteenth } else { row.months };

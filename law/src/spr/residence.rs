@@ -39,9 +39,20 @@ pub enum Counts {
 /// SPR 10(1), (2), (4), (5): what a notice `under` a provision counts as, for a holder whose
 /// certificate shows a dwelling or none.
 ///
-/// Worked: RBB 23 with the certificate in hand, which shows the old dwelling: 10(2).
-/// Worked: RBB 23 while the certificate stays at home: nothing under this Act.
-/// Worked: RBB 22 by a holder whose certificate shows no dwelling: nothing, since 10(4) takes only 30-46.
+/// ```
+/// use zairyu_law::{Set, life::Paper, provision::spr};
+/// use zairyu_law::spr::residence::{Counts, counts};
+///
+/// let handed_in = Set::from_members(&[Paper::Certificate]);
+/// // 転居 (RBB 23), the certificate handed in, which shows the old dwelling: 10(5) makes it 10(2).
+/// assert_eq!(counts("RBB 23".parse()?, handed_in, true), Counts::As(spr(10, 2)));
+/// // The same while the certificate stays at home.
+/// assert_eq!(counts("RBB 23".parse()?, Set::EMPTY, true), Counts::NotHandedIn(spr(10, 2)));
+/// // 転入 (RBB 22) where the certificate shows no dwelling: 10(4) takes only 30-46.
+/// assert_eq!(counts("RBB 22".parse()?, handed_in, false), Counts::AsNone);
+/// assert_eq!(counts("RBB 30-46".parse()?, handed_in, false), Counts::As(spr(10, 1)));
+/// # Ok::<(), zairyu_law::provision::NotAProvision>(())
+/// ```
 pub fn counts(under: Provision, papers: Set<Paper>, shows_dwelling: bool) -> Counts {
     let direct = under.statute == Statute::Spr && under.article == 10;
     let paragraph = match (shows_dwelling, under.statute, under.article, under.branch) {

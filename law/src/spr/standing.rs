@@ -56,8 +56,15 @@ pub static PERMISSION: &[(Day, Deadline)] = &[(
 /// SPR 3: the items that make a person of SPR 2 a special permanent resident by the law alone,
 /// from the standings held when the Act commenced.
 ///
-/// Worked: 永住者 under the old Appended Table II on 1991-11-01: 3(i)(c). The same status
-/// granted in 1995: none; the class closed that day.
+/// ```
+/// use zairyu_law::{Set, life::CommencementStanding, provision::spr, spr::standing::statutory};
+///
+/// // 協定永住 on 1991-11-01: 3(i)(b).
+/// let held = Set::from_members(&[CommencementStanding::TreatyPermanentResident]);
+/// assert_eq!(statutory(held), [spr(3, 0).item(1).sub(2)]);
+/// // A status granted in 1995 was not held that day; the class had closed.
+/// assert!(statutory(Set::EMPTY).is_empty());
+/// ```
 pub fn statutory(at_commencement: Set<CommencementStanding>) -> Vec<Provision> {
     at_commencement
         .members()

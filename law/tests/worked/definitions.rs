@@ -199,7 +199,9 @@ pub(crate) const CASES: &[Case] = &[
         law: None,
         life: r#"
             subject = "b"
-            person.b = { born = 1947-03-03, born_in = "japan", adoptive_parents = ["a"], resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
+            person.b = { born = 1947-03-03, born_in = "japan", father = "c", mother = "c2", adoptive_parents = ["a"], resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
+            person.c = { under_article_2 = "neither" }
+            person.c2 = { under_article_2 = "neither" }
             person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)" }
         "#,
         says: &[("classification[b].class", "neither")],

@@ -345,6 +345,38 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("documents[me].until.surely", "2026-06-15"), ("standing[special-permanent-resident].by", "SPR 5(1)")],
     },
     Case {
+        article: "SPR 2(2)",
+        name: "a mother who is a special permanent resident, her parents untold",
+        arithmetic: "SPR 3 to 5 ask for SPR 2; born after the treaty she is a descendant: 2(2)(ii); day 60 is 2026-12-29, rolled to 2027-01-04",
+        on: "2026-11-17",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-10-30, born_in = "japan", mother = "wife", municipality = "川崎市川崎区" }
+            person.wife = { born = 1996-04-04, born_in = "japan", standing = "special-permanent-resident" }
+        "#,
+        says: &[
+            ("classification[baby].class", "descendant"),
+            ("rights[SPR 4(1)].due.surely", "2027-01-04"),
+            ("rights[SPR 4(1)].certainty", "sure"),
+        ],
+    },
+    Case {
+        article: "SPR 2(2)",
+        name: "a child of whose parents the file says nothing",
+        arithmetic: "left out is not asked: the parents may carry the line or not",
+        on: "2026-11-17",
+        law: None,
+        life: r#"
+            person.baby = { born = 2026-10-30, born_in = "japan" }
+        "#,
+        says: &[
+            ("classification[baby].class", "depends"),
+            ("rights[SPR 4(1)].certainty", "possible"),
+            ("questions[person.baby.parents].asked_of", "self"),
+        ],
+    },
+    Case {
         article: "SPR 9(ii)",
         name: "renewed from the eve of the 16th birthday (Q4b)",
         arithmetic: "after 2026-08-31: 2026-09-01 is the first birthday, 2032-09-01 the seventh; else 2033-09-01",

@@ -16,6 +16,8 @@ use crate::why::{Said, Steps, Why};
 const SHORTEST: Period = Period::years(5);
 
 impl<F: Facts, W: Why> Fold<'_, F, W> {
+    /// SPR 7(1), 9, 12(1) and 15(v): a new certificate, its expiry, its window, and the end of
+    /// the one before.
     pub(super) fn issued(&mut self, on: Day, ix: EventIx, issued: &Issued) {
         let origin = Origin::Event(ix);
         let mark = self.why.mark();
@@ -38,25 +40,14 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let mut certificate = Certificate {
             issued_by: Some(ix),
             issued: Some(on),
-            until: None,
-            computed: None,
-            printed: None,
-            issue: None,
-            version: None,
-            sixteenth: false,
-            run_out: false,
             shows_dwelling: self.out.dwelling.is_some() || self.out.residence.is_none(),
-            lost: None,
-            found: None,
-            void: None,
-            returned: None,
-            why: Steps { from: mark, to: mark },
+            ..Certificate::default()
         };
         self.expiry(&mut certificate, on, ix, issued, filed, held);
         if certificate.until.is_none() {
             certificate.run_out = self.has_run_out(on, ix);
         }
-        certificate.why.to = self.why.mark();
+        certificate.why = Steps { from: mark, to: self.why.mark() };
         self.out.certificates.push(certificate);
         self.must_renew(&certificate, on, origin);
     }
@@ -80,23 +71,12 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             let mark = self.why.mark();
             let Window { opens, expiry, due } =
                 renewal::window(self.why, row, until, certificate.sixteenth, &self.municipal());
-            let why = Steps { from: mark, to: self.why.mark() };
-            let at = self.last_certificate();
             self.out.duties.push(Duty {
-                matter: Matter::Renewal,
-                certificate: Some(at),
-                origin,
-                learned: None,
                 opens: Some(opens),
                 due: Some(Due { raw: expiry, due }),
                 counted_from: Some(expiry),
-                at_once: false,
-                met: None,
-                ended: None,
-                version,
-                known: row.known,
-                see: row.see,
-                why,
+                why: Steps { from: mark, to: self.why.mark() },
+                ..Duty::opened(Matter::Renewal, self.last_certificate(), origin, version, (row.known, row.see))
             });
         }
     }
@@ -119,17 +99,10 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             issued: Some(on),
             until,
             computed: kept,
-            printed: None,
-            issue: None,
-            version: None,
             sixteenth: kept.is_some_and(|k| k.sixteenth),
-            run_out: false,
             shows_dwelling: true,
-            lost: None,
-            found: None,
-            void: None,
-            returned: None,
             why: Steps { from: mark, to: self.why.mark() },
+            ..Certificate::default()
         };
         self.out.certificates.push(certificate);
         self.must_renew(&certificate, from, Origin::Event(ix));
@@ -137,7 +110,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
 
     /// The day of the filing that an issue answers: told with the issue, or the last filing
     /// of its kind, or asked for where a duty hangs on it.
-    pub(super) fn filing_day(&mut self, on: Day, ix: EventIx, issued: &Issued, matter: Option<Matter>) -> Option<Day> {
+    fn filing_day(&mut self, on: Day, ix: EventIx, issued: &Issued, matter: Option<Matter>) -> Option<Day> {
         let Some(matter) = matter else {
             return issued.filed.told().map(|&day| self.facts.day(Path::Event(ix, "filed"), day, day));
         };
@@ -163,7 +136,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
     }
 
     /// SPR 9 for a certificate just issued. The printed day outranks the computed one.
-    pub(super) fn expiry(
+    fn expiry(
         &mut self,
         certificate: &mut Certificate,
         on: Day,
@@ -231,6 +204,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         }
     }
 
+    /// SPR 16: a return under `provision`, within a period that starts on `from`, or at once.
     pub(super) fn must_return(
         &mut self,
         provision: Provision,
@@ -250,56 +224,38 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let at_once = surrender::at_once(provision);
         let row = &Deadline { provision, ..*row };
         let due = if at_once { None } else { Some(due(self.why, row, from, &OfficeDays::national())) };
-        let opens = match origin {
+        let (opens, see) = match origin {
             // An expiry or a missed return is over only when its day is.
-            Origin::Expiry(_) | Origin::NotBack(_) => from.next(),
-            _ => from,
+            Origin::Expiry(_) | Origin::NotBack(_) => (from.next(), &["Q20"][..]),
+            _ => (from, row.see),
         };
-        let why = Steps { from: mark, to: self.why.mark() };
         self.out.duties.push(Duty {
-            matter,
-            certificate,
-            origin,
-            learned: None,
             opens: Some(Bounds::exact(opens)),
             due,
             counted_from: Some(from),
             at_once,
-            met: None,
-            ended: None,
-            version,
-            known: row.known,
-            see: if matches!(origin, Origin::Expiry(_) | Origin::NotBack(_)) { &["Q20"] } else { row.see },
-            why,
+            why: Steps { from: mark, to: self.why.mark() },
+            ..Duty::opened(matter, certificate, origin, version, (row.known, see))
         });
     }
 
-    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: bool) {
+    /// SPR 13(1): a valid certificate is lost. A void one is neither replaced nor, while it is
+    /// lost, returned.
+    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: &Fact<bool>) {
         let origin = Origin::Event(ix);
+        let abroad = match abroad {
+            Fact::Told(abroad) => *abroad,
+            Fact::NotTold => self.abroad(),
+            Fact::Unknown => self.facts.holds(Path::Event(ix, "abroad")),
+        };
         if !self.is_spr() {
             self.not_spr(spr(13, 1), origin);
             return;
         }
         if self.out.certificates.is_empty() {
-            self.out.certificates.push(Certificate {
-                issued_by: None,
-                issued: None,
-                until: None,
-                computed: None,
-                printed: None,
-                issue: None,
-                version: None,
-                sixteenth: false,
-                run_out: false,
-                shows_dwelling: true,
-                lost: None,
-                found: None,
-                void: None,
-                returned: None,
-                why: Steps::default(),
-            });
+            self.out.certificates.push(Certificate { shows_dwelling: true, ..Certificate::default() });
         }
-        let at = self.last_certificate();
+        let Some(at) = self.last_certificate() else { return };
         let Some(certificate) = self.out.certificates.last_mut() else { return };
         if certificate.lost.is_some() && certificate.found.is_none() {
             // Learned again of a loss already known: the period runs from the first learning.
@@ -310,7 +266,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let void = certificate.void.is_some();
         for duty in &mut self.out.duties {
             let returns = matches!(duty.matter, Matter::Return | Matter::ReturnOnDeparture | Matter::ReturnForNew);
-            if returns && duty.certificate == Some(at) && duty.met.is_none() && duty.ended.is_none() {
+            if returns && duty.certificate == Some(at) && duty.pending() {
                 duty.ended = Some((on, Some(ix), Fell::Lost));
             }
         }
@@ -318,24 +274,21 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             self.absent(Absent::Duty, spr(13, 1), Because::AlreadyVoid, Some(origin), Steps::default());
             return;
         }
-        self.open_loss(on, abroad, None, origin, at);
+        let duty = self.loss(on, abroad, None, origin, at);
+        self.out.duties.extend(duty);
     }
 
     /// SPR 14(1), first sentence: who has a damaged certificate may ask for another, any day.
     pub(super) fn damaged(&mut self, on: Day, origin: Origin) {
         let Some((version, row)) = self.book.row(self.book.rows.ordered, on) else { return };
-        let certificate = (!self.out.certificates.is_empty()).then(|| self.last_certificate());
-        let opens = Some(Bounds::exact(on));
-        self.open(Matter::Replacement, certificate, origin, opens, None, None, (version, row), Steps::default());
+        let numbers = (row.known, row.see);
+        self.out.duties.push(Duty {
+            opens: Some(Bounds::exact(on)),
+            ..Duty::opened(Matter::Replacement, self.last_certificate(), origin, version, numbers)
+        });
     }
 
-    /// SPR 13(1), once the day it starts from is known; until then it waits for the entry.
-    pub(super) fn open_loss(&mut self, learned: Day, abroad: bool, entered: Option<Day>, origin: Origin, at: u32) {
-        if let Some(duty) = self.loss(learned, abroad, entered, origin, at) {
-            self.out.duties.push(duty);
-        }
-    }
-
+    /// SPR 13(1), for the certificate at `at`. Learned of abroad, it has no day until the entry.
     pub(super) fn loss(
         &mut self,
         learned: Day,
@@ -350,23 +303,17 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let office = self.municipal();
         let due = from.map(|from| due(self.why, row, from, &office));
         Some(Duty {
-            matter: Matter::Loss,
-            certificate: Some(at),
-            origin,
             learned: self.out.certificates.get(at as usize).and_then(|c| c.lost).map(|(_, ix)| ix),
             opens: from.map(Bounds::exact),
             due,
             counted_from: from,
-            at_once: false,
-            met: None,
-            ended: None,
-            version,
-            known: row.known,
-            see: row.see,
             why: Steps { from: mark, to: self.why.mark() },
+            ..Duty::opened(Matter::Loss, Some(at), origin, version, (row.known, row.see))
         })
     }
 
+    /// SPR 16(4), (5): a void certificate found again is returned; a valid one need not be
+    /// replaced.
     pub(super) fn found(&mut self, on: Day, ix: EventIx) {
         let dead = self.out.died.is_some();
         let lost = |c: &Certificate| c.lost.is_some() && c.found.is_none() && c.returned.is_none();
@@ -383,6 +330,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         }
     }
 
+    /// SPR 16: a return meets what was owed for that certificate.
     pub(super) fn returned(&mut self, on: Day, ix: EventIx) {
         let owed = |c: &Certificate| c.void.is_some() && c.returned.is_none() && c.in_hand(on);
         let at = self.out.certificates.iter().rposition(owed).or_else(|| self.out.certificates.len().checked_sub(1));
@@ -392,7 +340,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let at = u32::try_from(at).ok();
         for duty in &mut self.out.duties {
             let returns = duty.matter.provision().article == 16;
-            if returns && duty.certificate == at && duty.met.is_none() && duty.ended.is_none() {
+            if returns && duty.certificate == at && duty.pending() {
                 duty.met = Some((on, Some(ix)));
             }
         }

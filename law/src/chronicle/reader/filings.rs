@@ -9,52 +9,25 @@ use crate::facts::{Facts, Path};
 use crate::life::{EventIx, Fact, Paper, Reason, What};
 use crate::provision::{Provision, Statute, spr};
 use crate::spr::residence::Counts;
-use crate::spr::{Deadline, Due, due, residence};
+use crate::spr::{Deadline, due, residence};
 use crate::time::{Bounds, Day, OfficeDays};
 use crate::why::{Said, Steps, Why};
 use crate::words::Word;
 
 impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
+    /// The closed days of the office of the residence (居住地).
     pub(super) fn municipal(&self) -> OfficeDays<'a> {
         office_days(self.life, self.out.residence)
     }
 
+    /// The closed days of the office of the dwelling (住居地), for SPR 10.
     pub(super) fn dwelling_office(&self) -> OfficeDays<'a> {
         office_days(self.life, self.out.dwelling)
     }
 
-    pub(super) fn last_certificate(&self) -> u32 {
-        u32::try_from(self.out.certificates.len().saturating_sub(1)).unwrap_or(u32::MAX)
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "the parts of a duty, each named where it is opened")]
-    pub(super) fn open(
-        &mut self,
-        matter: Matter,
-        certificate: Option<u32>,
-        origin: Origin,
-        opens: Option<Bounds>,
-        due: Option<Due>,
-        counted_from: Option<Day>,
-        (version, row): (Day, &Deadline),
-        why: Steps,
-    ) {
-        self.out.duties.push(Duty {
-            matter,
-            certificate,
-            origin,
-            learned: None,
-            opens,
-            due,
-            counted_from,
-            at_once: false,
-            met: None,
-            ended: None,
-            version,
-            known: row.known,
-            see: row.see,
-            why,
-        });
+    /// The place of the certificate last issued.
+    pub(super) fn last_certificate(&self) -> Option<u32> {
+        self.out.certificates.len().checked_sub(1).and_then(|at| u32::try_from(at).ok())
     }
 
     /// Opens a duty whose period starts with what happened on `from`.
@@ -63,14 +36,18 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         matter: Matter,
         origin: Origin,
         from: Day,
-        table: (Day, &'static Deadline),
+        (version, row): (Day, &'static Deadline),
         office: &OfficeDays<'_>,
     ) {
         let mark = self.why.mark();
-        let due = due(self.why, table.1, from, office);
-        let why = Steps { from: mark, to: self.why.mark() };
-        let certificate = (!self.out.certificates.is_empty()).then(|| self.last_certificate());
-        self.open(matter, certificate, origin, Some(Bounds::exact(from)), Some(due), Some(from), table, why);
+        let due = due(self.why, row, from, office);
+        self.out.duties.push(Duty {
+            opens: Some(Bounds::exact(from)),
+            due: Some(due),
+            counted_from: Some(from),
+            why: Steps { from: mark, to: self.why.mark() },
+            ..Duty::opened(matter, self.last_certificate(), origin, version, (row.known, row.see))
+        });
     }
 
     pub(super) fn absent(
@@ -84,33 +61,26 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.out.none.push(NoDuty { what, provision, because, at, why });
     }
 
+    /// The first pending duty or right of `matter`, with its place.
     pub(super) fn unmet(&mut self, matter: Matter) -> Option<(u32, &mut Duty)> {
-        let open = |d: &Duty| d.matter == matter && d.met.is_none() && d.ended.is_none();
-        let found = self.out.duties.iter_mut().enumerate().find(|(_, d)| open(d));
+        let found = self.out.duties.iter_mut().enumerate().find(|(_, d)| d.matter == matter && d.pending());
         found.and_then(|(at, d)| u32::try_from(at).ok().map(|at| (at, d)))
     }
 
     pub(super) fn falls_away(&mut self, matters: &[Matter], on: Day, by: Option<EventIx>, because: Fell) {
         for duty in &mut self.out.duties {
-            if matters.contains(&duty.matter) && duty.met.is_none() && duty.ended.is_none() {
+            if matters.contains(&duty.matter) && duty.pending() {
                 duty.ended = Some((on, by, because));
                 self.why.step(duty.matter.provision(), || Said::FellAway { on, because: because.word() });
             }
         }
     }
 
+    /// A filing that counts as one of `matter`: it meets the pending duty, unless it came
+    /// before the first day.
     pub(super) fn file(&mut self, on: Day, by: EventIx, under: Provision, matter: Matter) {
         let provision = matter.provision();
-        let mut read = FilingRead {
-            by,
-            on,
-            under,
-            counts_as: Some(provision),
-            not_handed_in: false,
-            timely: Timely::NoPeriod,
-            meets: false,
-            outcome: None,
-        };
+        let mut read = FilingRead { counts_as: Some(provision), ..FilingRead::as_none(by, on, under) };
         let mut filed = None;
         let mut early = None;
         if let Some((at, duty)) = self.unmet(matter) {
@@ -130,13 +100,13 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             }
         }
         if matter == Matter::Permission {
-            let outcome = Some(match (read.meets, read.timely) {
+            // SPR 4(2) binds within the period; after it the Act forbids nothing (Q11).
+            let outcome = match (read.meets, read.timely) {
                 (false, _) => Decision::CannotBeGranted,
                 (true, Timely::InTime) => Decision::MustBeGranted,
                 (true, _) => Decision::MayBeGranted,
-            })
-            .filter(|_| !self.is_spr());
-            read.outcome = outcome;
+            };
+            read.outcome = (!self.is_spr()).then_some(outcome);
         }
         if let Some(opens) = early {
             self.why.step(provision, || Said::FiledTooEarly { on, opens });
@@ -179,7 +149,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     /// SPR 12(2): before the window, for an unavoidable reason, it leaves nothing to do in it.
-    pub(super) fn applied_early(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
+    fn applied_early(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
         if self.unmet(Matter::Renewal).is_some_and(|(_, d)| d.opens.is_some_and(|opens| on >= opens.possibly)) {
             // In the window or after it, it is the application that 12(1) asks for.
             self.file(on, ix, under, Matter::Renewal);
@@ -191,16 +161,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             Fact::NotTold if matches!(self.life.event(ix).map(|e| &e.what), Some(What::Issued(_))) => true,
             Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Event(ix, "reason")),
         };
-        let mut read = FilingRead {
-            by: ix,
-            on,
-            under,
-            counts_as: good.then_some(under),
-            not_handed_in: false,
-            timely: Timely::NoPeriod,
-            meets: false,
-            outcome: None,
-        };
+        let mut read = FilingRead { counts_as: good.then_some(under), ..FilingRead::as_none(ix, on, under) };
         if good && let Some((_, duty)) = self.unmet(Matter::Renewal) {
             duty.met = Some((on, Some(ix)));
             read.meets = true;
@@ -229,7 +190,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     /// SPR 10: the notice counts if it is one of those named and the certificate came with it.
-    pub(super) fn notified_dwelling(&mut self, on: Day, ix: EventIx, under: Provision, papers: &Fact<Set<Paper>>) {
+    fn notified_dwelling(&mut self, on: Day, ix: EventIx, under: Provision, papers: &Fact<Set<Paper>>) {
         let shows = self.out.certificates.last().is_none_or(|c| c.shows_dwelling);
         let with = Set::from_members(&[Paper::Certificate]);
         let handed_in = match papers {
@@ -254,16 +215,10 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     certificate.shows_dwelling = true;
                 }
             }
-            other => self.out.filings.push(FilingRead {
-                by: ix,
-                on,
-                under,
-                counts_as: None,
-                not_handed_in: matches!(other, Counts::NotHandedIn(_)),
-                timely: Timely::NoPeriod,
-                meets: false,
-                outcome: None,
-            }),
+            Counts::NotHandedIn(_) => {
+                self.out.filings.push(FilingRead { not_handed_in: true, ..FilingRead::as_none(ix, on, under) })
+            }
+            Counts::AsNone => self.out.filings.push(FilingRead::as_none(ix, on, under)),
         }
     }
 }

@@ -28,7 +28,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             };
             let Some(opens) = duty.opens else { continue };
             let silent = self.life.open.contains(kind) || told_to < until;
-            if !silent || duty.met.is_some() || duty.ended.is_some() || until < opens.possibly {
+            if !silent || !duty.pending() || until < opens.possibly {
                 continue;
             }
             let last = duty.due.map_or(until, |d| d.due);
