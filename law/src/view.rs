@@ -727,14 +727,24 @@ impl<F: Facts> View<'_, F> {
         }
     }
 
-    /// SPR 31(i): a false notice, whoever made it. SPR 33: a permit taken for another while the
-    /// certificate that waited with it stayed behind.
+    /// What happened and is punished: SPR 31(i) and 33.
     fn penalties(&mut self) {
+        self.false_notices();
+        self.certificates_left_behind();
+    }
+
+    /// SPR 31(i): a false notice, whoever made it.
+    fn false_notices(&mut self) {
         for notice in &self.chronicle.false_notices {
             let by = self.life.event(notice.by).and_then(|e| e.by).unwrap_or(self.of);
             let penalty = self.book.row(self.book.rows.penalties, notice.on).map(|(_, row)| row.of_31(1));
             self.incurred(penalty, by, notice.by);
         }
+    }
+
+    /// SPR 33: a permit taken for another while the certificate that waited with it stayed
+    /// behind.
+    fn certificates_left_behind(&mut self) {
         for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
             let another = event.by.filter(|&by| by != self.of);
             let (Some(by), What::Received { document: Document::Permit }) = (another, &event.what) else { continue };
@@ -742,11 +752,11 @@ impl<F: Facts> View<'_, F> {
                 continue;
             }
             let day = event.on.last;
-            let told = |what: fn(&What) -> bool, by: Day| {
-                self.life.events.iter().any(|e| has_happened(e, self.of, by) && what(&e.what))
+            let told = |what: fn(&What) -> bool| {
+                self.life.events.iter().any(|e| has_happened(e, self.of, day) && what(&e.what))
             };
-            let waited = told(|w| matches!(w, What::Ready { document: Document::Certificate, .. }), day);
-            let taken = told(|w| matches!(w, What::Issued(i) if i.document == Document::Certificate), day);
+            let waited = told(|w| matches!(w, What::Ready { document: Document::Certificate, .. }));
+            let taken = told(|w| matches!(w, What::Issued(i) if i.document == Document::Certificate));
             if waited && !taken {
                 let penalty = self.book.row(self.book.rows.penalties, day).map(|(_, row)| row.of_33());
                 self.incurred(penalty, by, ix);

@@ -9,7 +9,6 @@ use crate::provision::{Known, Provision, spr, spr_order};
 use crate::rows::Numbers;
 use crate::time::{Day, day, has_age};
 use crate::words::words;
-use serde::Serialize;
 
 /// The age of SPR 18 and 19.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -84,12 +83,11 @@ words! {
 }
 
 /// Somebody who must or may act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Actor {
     /// The person; `None` for a group.
     pub who: Option<PersonIx>,
     /// In what quality.
-    #[serde(rename = "as")]
     pub quality: As,
     /// Whether the Act makes it their duty.
     pub must: bool,
