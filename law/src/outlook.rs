@@ -160,7 +160,7 @@ pub struct Judgment {
 }
 
 /// How many completions are compared before the answer is "open, narrow this".
-pub const CAP: usize = 4096;
+const CAP: usize = 4096;
 
 /// Fewer of a long life, so that a file of any size is answered in bounded time.
 fn cap(life: &Life) -> usize {
@@ -233,7 +233,7 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
 }
 
 /// Something of an answer that can be recognised in another completion.
-pub trait Part: Clone + PartialEq + Serialize {
+trait Part: Clone + PartialEq + Serialize {
     /// What makes it the same thing.
     fn key(&self) -> String;
 
@@ -528,11 +528,7 @@ impl Table<'_> {
         base
     }
 
-    /// The facts on which two completions that differ only there say differently.
-    ///
-    /// At every place where a fact was asked, what follows each of its answers is compared:
-    /// the completions below that fill in the rest alike must say alike; where the rest itself
-    /// was asked differently, they must say the same things.
+    /// The facts that make the difference; looked up where the same sayings were compared before.
     fn depends_on(&mut self, said: &[usize]) -> Vec<Path> {
         if let Some((_, known)) = self.compared.iter().find(|(s, _)| s == said) {
             return known.clone();
@@ -557,6 +553,11 @@ impl Table<'_> {
         paths.into_iter().map(|(_, path)| path).take(MOST_WITNESSES).collect()
     }
 
+    /// The facts on which two completions that differ only there say differently.
+    ///
+    /// At every place where a fact was asked, what follows each of its answers is compared:
+    /// the completions below that fill in the rest alike must say alike; where the rest itself
+    /// was asked differently, they must say the same things.
     fn matters(&self, said: &[usize]) -> Vec<Path> {
         let mut asked: Vec<Path> = Vec::new();
         let mut matters: Vec<Path> = Vec::new();

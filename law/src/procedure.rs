@@ -206,7 +206,7 @@ const fn give_back(provision: Provision) -> PaperRow {
     PaperRow { paper: Paper::Certificate, how: How::Return, provision }
 }
 
-/// A filing under SPR 11–14 and 12(2): to the Commissioner through the mayor of the
+/// A filing under SPR 11–14: to the Commissioner through the mayor of the
 /// residence, which brings a new certificate.
 const AT_THE_COUNTER: Procedure = Procedure {
     matter: Matter::Loss,
@@ -252,7 +252,6 @@ const RETURN: Procedure = Procedure {
     office: Office::Bureau,
     of: None,
     within: Within::DaysOfReturnCause,
-    order: None,
     papers: &[give_back(spr(16, 1))],
     photo: PhotoOf::Nobody,
     decides: None,
@@ -270,7 +269,6 @@ const ALL: [Procedure; 14] = [
         matter: Matter::Permission,
         within: Within::DaysOfCause,
         filing: Filing::Permission,
-        to: Authority::Commissioner,
         order: Some(spr_order(1, 0)),
         form: 1,
         papers: &[submit(Paper::ProofOfBirthInJapan, spr_order(1, 1)), submit(Paper::ProofOfDescent, spr_order(1, 1))],

@@ -5,6 +5,7 @@
 //! the first day of each.
 
 use crate::time::Day;
+use crate::words::{Word, words};
 use std::fmt;
 
 words! {
@@ -36,7 +37,6 @@ words! {
         NationalHolidays = "National Holidays Act",
     }
 }
-use crate::words::{Word, words};
 
 impl Statute {
     /// The short Japanese name used in citations.
@@ -142,11 +142,6 @@ pub const fn spr_order(article: u16, paragraph: u8) -> Provision {
 /// Article `article`, paragraph `paragraph` of the Immigration Control Act.
 pub const fn icrra(article: u16, paragraph: u8) -> Provision {
     Provision::new(Statute::Icrra, article, paragraph)
-}
-
-/// Article `article` of the Civil Code.
-pub const fn civil_code(article: u16) -> Provision {
-    Provision::new(Statute::CivilCode, article, 0)
 }
 
 const ROMAN: [&str; 20] = [

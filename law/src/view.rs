@@ -10,10 +10,10 @@ use crate::facts::{Facts, Path, has_happened};
 use crate::judgment::*;
 use crate::life::{
     Document, EventIx, Fact, Gives, Kind, LeftWith, Life, MunicipalityIx, Paper, Passport, Person, PersonIx, Standing,
-    What,
+    What, When,
 };
-use crate::procedure::{Act, OfPlace, Office, PhotoOf, Procedure, Within};
-use crate::provision::{Known, Provision, Statute, spr, spr_order};
+use crate::procedure::{Act, Authority, How, OfPlace, Office, PhotoOf, Procedure, Within};
+use crate::provision::{Known, Provision, Statute, icrra, spr, spr_order};
 use crate::rows::Book;
 use crate::spr::Due;
 use crate::spr::appearance::{self, Actor, Actors, As};
@@ -22,8 +22,7 @@ use crate::spr::invalidity::Ends;
 use crate::spr::penalties::Penalty;
 use crate::spr::reentry;
 use crate::time::{
-    Bounds, Day, FIRST_KNOWN, LAST_KNOWN, OfficeDays, OfficeKind, Period, birthday, has_age, holiday,
-    nth_birthday_after,
+    Bounds, Day, FIRST_KNOWN, LAST_KNOWN, OfficeDays, OfficeKind, Period, age_on, birthday, holiday, nth_birthday_after,
 };
 use crate::why::{NoWhy, Reasons, Steps};
 
@@ -132,22 +131,29 @@ impl<F: Facts> View<'_, F> {
     /// The event, birth, death, issue or departure that opened something.
     fn origin(&self, origin: Origin) -> String {
         let id = &self.person.id;
+        let day_or_id = |when: &Fact<When>| {
+            when.told().and_then(|when| when.exact()).map_or_else(|| id.clone(), |day| day.to_string())
+        };
         match origin {
             Origin::Event(ix) => self.event(ix),
-            Origin::Birth => {
-                let day = self.person.born.told().and_then(|born| born.exact());
-                format!("born-{}", day.map(|d| d.to_string()).unwrap_or_else(|| id.clone()))
-            }
-            Origin::Death => {
-                let day = self.person.died.told().and_then(|died| died.exact());
-                format!("died-{}", day.map(|d| d.to_string()).unwrap_or_else(|| id.clone()))
-            }
+            Origin::Birth => format!("born-{}", day_or_id(&self.person.born)),
+            Origin::Death => format!("died-{}", day_or_id(&self.person.died)),
             Origin::Expiry(at) => {
                 let issued = self.chronicle.certificates.get(at as usize).and_then(|c| c.issued_by);
                 issued.map(|ix| self.event(ix)).unwrap_or_else(|| format!("expired-{id}"))
             }
             Origin::NotBack(ix) => self.event(ix),
         }
+    }
+
+    /// The id of a duty or a right: `SPR-13-1@landed-2026-11-20`.
+    fn duty_id(&self, duty: &Duty) -> String {
+        format!("{}@{}", hyphenated(duty.matter.provision()), self.origin(duty.origin))
+    }
+
+    /// The certificate that a duty concerns.
+    fn certificate_of(&self, duty: &Duty) -> Option<&Certificate> {
+        duty.certificate.and_then(|at| self.chronicle.certificates.get(at as usize))
     }
 
     fn classification(&mut self) {
@@ -319,8 +325,7 @@ impl<F: Facts> View<'_, F> {
         if !used && (renewal.state(self.on) != State::NotYet || !in_hand) {
             return None;
         }
-        let issued =
-            renewal.certificate.and_then(|at| self.chronicle.certificates.get(at as usize)).and_then(|c| c.issued);
+        let issued = self.certificate_of(renewal).and_then(|c| c.issued);
         let last = renewal.opens.map_or(self.on, |o| o.possibly.eve());
         let right = Duty {
             matter: Matter::EarlyRenewal,
@@ -343,15 +348,15 @@ impl<F: Facts> View<'_, F> {
         let prevented = self.prevented(at, duty.origin);
         let actors = self.actors(duty, procedure, prevented, at);
         let bring = procedure.map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
-        let if_not = match (duty.matter.is_right(), duty.due) {
-            (true, _) => Vec::new(),
-            (false, Some(Due { due, .. })) if due < at && !matches!(state, State::Met | State::FallenAway) => {
+        let if_not = match duty.due {
+            _ if duty.matter.is_right() => Vec::new(),
+            Some(Due { due, .. }) if due < at && !matches!(state, State::Met | State::FallenAway) => {
                 // Whoever had to act on the last day answers for it.
                 let prevented = self.prevented(due, duty.origin);
                 let then = self.actors(duty, procedure, prevented, due);
                 self.threats(provision, &then)
             }
-            (false, _) => self.threats(provision, &actors),
+            _ => self.threats(provision, &actors),
         };
         let ended = duty.ended.filter(|_| duty.met.is_none());
         let possible = match state {
@@ -360,7 +365,7 @@ impl<F: Facts> View<'_, F> {
             _ => false,
         };
         DutySaid {
-            id: format!("{}@{}", hyphenated(provision), self.origin(duty.origin)),
+            id: self.duty_id(duty),
             act: procedure.map_or(Act::Apply, |p| p.act),
             procedure: duty.matter,
             of: self.id(),
@@ -379,7 +384,7 @@ impl<F: Facts> View<'_, F> {
             by: actors.by.iter().map(|a| self.actor(a)).collect(),
             instead: actors.instead.iter().map(|a| self.actor(a)).collect(),
             place: self.place(procedure),
-            to: procedure.map_or(crate::procedure::Authority::Commissioner, |p| p.to),
+            to: procedure.map_or(Authority::Commissioner, |p| p.to),
             through: procedure.and_then(|p| p.through),
             form: procedure.map(|p| p.form).filter(|&form| form > 0),
             order: procedure.and_then(|p| p.order),
@@ -391,27 +396,27 @@ impl<F: Facts> View<'_, F> {
             bound: (duty.matter == Matter::Permission).then_some(true),
             yields: self.yields(procedure, duty, at, ongoing),
             if_not,
-            certificate: duty
-                .certificate
-                .and_then(|at| self.chronicle.certificates.get(at as usize))
-                .and_then(|c| c.issued_by)
-                .map(|ix| self.event(ix)),
+            certificate: self.certificate_of(duty).and_then(|c| c.issued_by).map(|ix| self.event(ix)),
             // A filing that is only assumed has no day of its own.
             met_on: duty.met.filter(|(_, by)| by.is_some()).map(|(day, _)| day),
             fell: ended.map(|(_, _, fell)| fell),
             learned_by: duty.learned.map(|ix| self.event(ix)),
             opened_by: Some(self.origin(duty.origin)),
-            closed_by: match (duty.met, ended) {
-                (Some((_, by)), _) => by.map(|ix| self.event(ix)),
-                (None, Some((_, by, fell))) => {
-                    by.map(|ix| self.event(ix)).or_else(|| (fell == Fell::Died).then(|| self.origin(Origin::Death)))
-                }
-                (None, None) => None,
-            },
+            closed_by: self.closed_by(duty),
             why: steps(duty.why),
         }
     }
 
+    /// The filing that met it, else what it fell away with.
+    fn closed_by(&self, duty: &Duty) -> Option<String> {
+        match (duty.met, duty.ended) {
+            (Some((_, by)), _) => by.map(|ix| self.event(ix)),
+            (None, Some((_, None, Fell::Died))) => Some(self.origin(Origin::Death)),
+            (None, ended) => ended.and_then(|(_, by, _)| by).map(|ix| self.event(ix)),
+        }
+    }
+
+    /// The last day, with the closed days that moved it.
     fn due(&self, duty: &Duty) -> Option<DueSaid> {
         let Due { raw, due } = duty.due?;
         let national = duty.matter.provision().article == 16;
@@ -562,14 +567,14 @@ impl<F: Facts> View<'_, F> {
             bring.push(Bring { paper, how: row.how, provision: row.provision });
             if paper == Paper::ProofOfLoss && self.translate {
                 let provision = spr_order(20, 0);
-                bring.push(Bring { paper: Paper::Translation, how: crate::procedure::How::Submit, provision });
+                bring.push(Bring { paper: Paper::Translation, how: How::Submit, provision });
             }
         }
         let another = actors.by.first().is_some_and(|a| a.quality != As::Own);
         if another && procedure.filing != appearance::Filing::Return {
             let provision =
                 if procedure.filing == appearance::Filing::Permission { spr_order(16, 0) } else { spr_order(17, 3) };
-            bring.push(Bring { paper: Paper::ProofOfGround, how: crate::procedure::How::Show, provision });
+            bring.push(Bring { paper: Paper::ProofOfGround, how: How::Show, provision });
         }
         bring
     }
@@ -607,7 +612,7 @@ impl<F: Facts> View<'_, F> {
         let birth = self.chronicle.born.or_else(|| self.person.born.told().and_then(|b| b.exact()))?;
         let (_, row) = self.book.row(self.book.rows.validity, at)?;
         let renewal = matches!(duty.matter, Matter::Renewal | Matter::EarlyRenewal);
-        let held = duty.certificate.and_then(|c| self.chronicle.certificates.get(c as usize)).and_then(|c| c.until);
+        let held = self.certificate_of(duty).and_then(|c| c.until);
         let issue = Issue {
             birth,
             issued: at,
@@ -715,23 +720,31 @@ impl<F: Facts> View<'_, F> {
                 counts_as: filing.counts_as.into_iter().collect(),
                 not_handed_in: filing.not_handed_in,
                 timely: filing.timely,
-                meets: meets
-                    .map(|d| format!("{}@{}", hyphenated(d.matter.provision()), self.origin(d.origin)))
-                    .collect(),
+                meets: meets.map(|d| self.duty_id(d)).collect(),
                 outcome: filing.outcome,
             };
             self.answer.filings.push(said);
         }
     }
 
-    /// SPR 31(i): a false notice, whoever made it. SPR 33: a permit taken for another while the
-    /// certificate that waited with it stayed behind.
+    /// What happened and is punished: SPR 31(i) and 33.
     fn penalties(&mut self) {
+        self.false_notices();
+        self.certificates_left_behind();
+    }
+
+    /// SPR 31(i): a false notice, whoever made it.
+    fn false_notices(&mut self) {
         for notice in &self.chronicle.false_notices {
             let by = self.life.event(notice.by).and_then(|e| e.by).unwrap_or(self.of);
             let penalty = self.book.row(self.book.rows.penalties, notice.on).map(|(_, row)| row.of_31(1));
             self.incurred(penalty, by, notice.by);
         }
+    }
+
+    /// SPR 33: a permit taken for another while the certificate that waited with it stayed
+    /// behind.
+    fn certificates_left_behind(&mut self) {
         for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
             let another = event.by.filter(|&by| by != self.of);
             let (Some(by), What::Received { document: Document::Permit }) = (another, &event.what) else { continue };
@@ -739,11 +752,11 @@ impl<F: Facts> View<'_, F> {
                 continue;
             }
             let day = event.on.last;
-            let told = |what: fn(&What) -> bool, by: Day| {
-                self.life.events.iter().any(|e| has_happened(e, self.of, by) && what(&e.what))
+            let told = |what: fn(&What) -> bool| {
+                self.life.events.iter().any(|e| has_happened(e, self.of, day) && what(&e.what))
             };
-            let waited = told(|w| matches!(w, What::Ready { document: Document::Certificate, .. }), day);
-            let taken = told(|w| matches!(w, What::Issued(i) if i.document == Document::Certificate), day);
+            let waited = told(|w| matches!(w, What::Ready { document: Document::Certificate, .. }));
+            let taken = told(|w| matches!(w, What::Issued(i) if i.document == Document::Certificate));
             if waited && !taken {
                 let penalty = self.book.row(self.book.rows.penalties, day).map(|(_, row)| row.of_33());
                 self.incurred(penalty, by, ix);
@@ -788,7 +801,7 @@ impl<F: Facts> View<'_, F> {
                     (Some(_), None) => "late",
                 },
                 landed: departure.landed.map(|(day, _)| day),
-                provision: if special { spr(23, 2) } else { crate::provision::icrra(26, 1) },
+                provision: if special { spr(23, 2) } else { icrra(26, 1) },
                 why: steps(departure.why),
             };
             self.answer.re_entry.push(said);
@@ -934,14 +947,7 @@ fn counted(provision: Option<Provision>, matter: Matter) -> bool {
 }
 
 fn birthdays(row: &certificate::ValidityRow, issue: &Issue) -> BirthdaysSaid {
-    let of_age = has_age(issue.birth, row.adult_age, issue.issued);
-    BirthdaysSaid {
-        from: match row.anchor {
-            Anchor::Issue => issue.issued,
-            Anchor::Filing => issue.held_expiry.unwrap_or(issue.filed),
-        },
-        birthdays: if of_age { row.birthdays } else { row.birthdays_minor },
-    }
+    BirthdaysSaid { from: row.counted_from(issue), birthdays: row.birthdays_at(age_on(issue.birth, issue.issued)) }
 }
 
 /// `SPR 13(1)` as part of an id: `SPR-13-1`.

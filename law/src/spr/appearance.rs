@@ -9,7 +9,6 @@ use crate::provision::{Known, Provision, spr, spr_order};
 use crate::rows::Numbers;
 use crate::time::{Day, day, has_age};
 use crate::words::words;
-use serde::Serialize;
 
 /// The age of SPR 18 and 19.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -84,12 +83,11 @@ words! {
 }
 
 /// Somebody who must or may act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Actor {
     /// The person; `None` for a group.
     pub who: Option<PersonIx>,
     /// In what quality.
-    #[serde(rename = "as")]
     pub quality: As,
     /// Whether the Act makes it their duty.
     pub must: bool,
@@ -121,6 +119,13 @@ pub struct Actors {
     pub by: Vec<Actor>,
     /// Who may instead, persons first.
     pub instead: Vec<Actor>,
+}
+
+impl Actors {
+    /// Whether `who` is among them by name.
+    fn name(&self, who: PersonIx) -> bool {
+        self.by.iter().chain(&self.instead).any(|a| a.who == Some(who))
+    }
 }
 
 /// SPR 18, 19, Order 17: who acts for `holder` on `on`. `prevented` says whether illness or
@@ -178,17 +183,7 @@ pub fn actors<F: Facts>(
 /// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
 pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
     let household = Household { facts, row, life, holder, on, lineage: kin(life, holder) };
-    let mut by = Vec::new();
-    for (who, _) in life.people().filter(|&(who, _)| who != holder) {
-        if !household.alive(who) {
-            continue;
-        }
-        if household.kinship(who).is_some() {
-            by.push(actor(who, As::Relative, true, spr(16, 5)));
-        } else if household.cohabits_as_told(who) {
-            by.push(actor(who, As::Cohabitant, true, spr(16, 5)));
-        }
-    }
+    let mut by = household.relatives_and_cohabitants(true, spr(16, 5));
     if by.is_empty() {
         by.push(group(As::Relative, false, spr(16, 5)));
         by.push(group(As::Cohabitant, false, spr(16, 5)));
@@ -278,16 +273,7 @@ impl<F: Facts> Household<'_, F> {
         }
         actors.by.push(own(self.holder, spr(18, 1)));
         if prevented {
-            for (who, _) in self.life.people().filter(|&(who, _)| who != self.holder) {
-                if !self.alive(who) {
-                    continue;
-                }
-                if self.kinship(who).is_some() {
-                    actors.instead.push(actor(who, As::Relative, false, spr(18, 3)));
-                } else if self.cohabits_as_told(who) {
-                    actors.instead.push(actor(who, As::Cohabitant, false, spr(18, 3)));
-                }
-            }
+            actors.instead.extend(self.relatives_and_cohabitants(false, spr(18, 3)));
             actors.instead.push(group(As::Relative, false, spr(18, 3)));
             actors.instead.push(group(As::Cohabitant, false, spr(18, 3)));
         }
@@ -326,63 +312,83 @@ impl<F: Facts> Household<'_, F> {
         actors
     }
 
-    /// Order 17: those who act besides the household.
+    /// Order 17: those who act besides the household, persons first.
     fn agents(&mut self, filing: Filing, unable: bool, actors: &mut Actors) {
+        let certificate = filing == Filing::Certificate;
+        let to = if certificate { spr_order(17, 2).item(1) } else { spr_order(17, 1) };
         let representatives = self.representatives();
-        let listed =
-            |who: PersonIx, actors: &Actors| actors.by.iter().chain(&actors.instead).any(|a| a.who == Some(who));
-        let to = if filing == Filing::Dwelling { spr_order(17, 1) } else { spr_order(17, 2).item(1) };
         for &who in &representatives {
-            if !listed(who, actors) {
+            if !actors.name(who) {
                 actors.instead.push(actor(who, As::LegalRepresentative, false, to));
             }
         }
-        if filing == Filing::Certificate {
-            for (who, person) in self.life.people() {
-                let quality = match person.profession {
-                    Some(Profession::Lawyer) => As::Lawyer,
-                    Some(Profession::AdministrativeScrivener) => As::AdministrativeScrivener,
-                    None => continue,
-                };
-                if person.notified_to_bureau == Fact::Told(true) && !listed(who, actors) {
-                    actors.instead.push(Actor { on_request: true, ..actor(who, quality, false, to) });
-                }
-            }
-            if unable {
-                let second = spr_order(17, 2).item(2);
-                let holder = self.holder;
-                for (who, person) in self.life.people().filter(|&(who, _)| who != holder) {
-                    if !self.alive(who) || self.under_age(who) || listed(who, actors) {
-                        continue;
-                    }
-                    if self.kinship(who).is_some() {
-                        actors.instead.push(actor(who, As::Relative, false, second));
-                    } else if self.cohabits_as_told(who) {
-                        actors.instead.push(actor(who, As::Cohabitant, false, second));
-                    } else if person.suitable == Fact::Told(true) {
-                        actors.instead.push(actor(who, As::SuitablePerson, false, second));
-                    }
-                }
-            }
+        if certificate {
+            self.professionals(to, actors);
+        }
+        if certificate && unable {
+            self.helpers_of_one_unable(actors);
         }
         if !unable {
             actors.instead.push(group(As::CohabitingRelative, true, spr(19, 3)));
         }
-        match filing {
-            Filing::Dwelling => actors.instead.push(group(As::AnyoneAsked, true, to)),
-            Filing::Certificate => {
-                actors.instead.push(group(As::Lawyer, true, to));
-                actors.instead.push(group(As::AdministrativeScrivener, true, to));
-                if unable {
-                    actors.instead.push(group(As::Relative, false, spr_order(17, 2).item(2)));
-                    actors.instead.push(group(As::Cohabitant, false, spr_order(17, 2).item(2)));
-                    actors.instead.push(group(As::SuitablePerson, false, spr_order(17, 2).item(2)));
-                }
-            }
-            Filing::Permission | Filing::Return => {}
+        if certificate {
+            actors.instead.push(group(As::Lawyer, true, to));
+            actors.instead.push(group(As::AdministrativeScrivener, true, to));
+        } else {
+            actors.instead.push(group(As::AnyoneAsked, true, to));
+        }
+        if certificate && unable {
+            let to = spr_order(17, 2).item(2);
+            actors.instead.push(group(As::Relative, false, to));
+            actors.instead.push(group(As::Cohabitant, false, to));
+            actors.instead.push(group(As::SuitablePerson, false, to));
         }
         if representatives.is_empty() {
             actors.instead.push(group(As::LegalRepresentative, false, to));
+        }
+    }
+
+    /// Order 17(2)(i): lawyers and administrative scriveners notified to the bureau.
+    fn professionals(&self, to: Provision, actors: &mut Actors) {
+        for (who, person) in self.life.people() {
+            let quality = match person.profession {
+                Some(Profession::Lawyer) => As::Lawyer,
+                Some(Profession::AdministrativeScrivener) => As::AdministrativeScrivener,
+                None => continue,
+            };
+            if person.notified_to_bureau == Fact::Told(true) && !actors.name(who) {
+                actors.instead.push(Actor { on_request: true, ..actor(who, quality, false, to) });
+            }
+        }
+    }
+
+    /// Order 17(2)(ii): for a holder under age or unable, relatives, cohabitants and persons
+    /// found suitable.
+    fn helpers_of_one_unable(&mut self, actors: &mut Actors) {
+        let holder = self.holder;
+        for (who, person) in self.life.people().filter(|&(who, _)| who != holder) {
+            if !self.alive(who) || self.under_age(who) || actors.name(who) {
+                continue;
+            }
+            let suitable = (person.suitable == Fact::Told(true)).then_some(As::SuitablePerson);
+            if let Some(quality) = self.tie(who).or(suitable) {
+                actors.instead.push(actor(who, quality, false, spr_order(17, 2).item(2)));
+            }
+        }
+    }
+
+    /// The living relatives of the holder, of any age, and those told to live with the holder.
+    fn relatives_and_cohabitants(&self, must: bool, provision: Provision) -> Vec<Actor> {
+        let others = self.life.people().map(|(who, _)| who).filter(|&who| who != self.holder && self.alive(who));
+        others.filter_map(|who| self.tie(who).map(|quality| actor(who, quality, must, provision))).collect()
+    }
+
+    /// A relative, or no relative but told to live with the holder.
+    fn tie(&self, who: PersonIx) -> Option<As> {
+        if self.kinship(who).is_some() {
+            Some(As::Relative)
+        } else {
+            (self.told_cohabiting(who) == Some(true)).then_some(As::Cohabitant)
         }
     }
 
@@ -480,10 +486,6 @@ impl<F: Facts> Household<'_, F> {
             Some(known) => known,
             None => self.facts.holds(Path::Household(self.holder.min(who), self.holder.max(who))),
         }
-    }
-
-    fn cohabits_as_told(&self, who: PersonIx) -> bool {
-        self.told_cohabiting(who) == Some(true)
     }
 
     /// Said on either side; who lists others without this one, or lives alone, denies it.

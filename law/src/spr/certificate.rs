@@ -30,7 +30,7 @@ pub struct ValidityRow {
     pub anchor: Anchor,
     /// At this age at issue `birthdays` are counted, under it `birthdays_minor`.
     pub adult_age: i32,
-    /// The how-manieth birthday it ends with.
+    /// Which birthday it ends with: 7 is the seventh.
     pub birthdays: i32,
     /// The same for a holder under `adult_age`.
     pub birthdays_minor: i32,
@@ -53,6 +53,23 @@ impl Numbers for ValidityRow {
             visit("adult age", &mut self.adult_age);
             visit("birthdays of a minor", &mut self.birthdays_minor);
         }
+    }
+}
+
+impl ValidityRow {
+    /// The day after which the birthdays are counted.
+    #[inline(always)]
+    pub(crate) fn counted_from(&self, issue: &Issue) -> Day {
+        match self.anchor {
+            Anchor::Issue => issue.issued,
+            Anchor::Filing => issue.held_expiry.unwrap_or(issue.filed),
+        }
+    }
+
+    /// How many birthdays are counted for somebody of `age` at issue.
+    #[inline(always)]
+    pub(crate) fn birthdays_at(&self, age: i32) -> i32 {
+        if age < self.adult_age { self.birthdays_minor } else { self.birthdays }
     }
 }
 
@@ -161,11 +178,8 @@ pub struct Expiry {
 pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
     let age = age_on(issue.birth, issue.issued);
     let child = age < row.child_age && issue.held_expiry.is_none();
-    let count = if age < row.adult_age { row.birthdays_minor } else { row.birthdays };
-    let after = match row.anchor {
-        Anchor::Issue => issue.issued,
-        Anchor::Filing => issue.held_expiry.unwrap_or(issue.filed),
-    };
+    let count = row.birthdays_at(age);
+    let after = row.counted_from(issue);
     let (nth, before) = if child {
         (row.child_age, row.days_before)
     } else {
@@ -224,7 +238,7 @@ pub fn printed_sixteenth<W: Why>(
 pub struct RegistrationRow {
     /// Under this age when the certificates were introduced: kept to that birthday.
     pub child_age: i32,
-    /// Others: to the how-manieth birthday after the registration or last confirmation …
+    /// Others: to this many birthdays after the registration or last confirmation …
     pub birthdays: i32,
     /// … but at least to this day.
     pub at_least: Day,

@@ -7,7 +7,6 @@ use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
 use crate::time::{Day, day};
 use crate::words::words;
-use serde::Serialize;
 
 words! {
     /// Kinds of penalty.
@@ -69,7 +68,7 @@ pub static PENALTIES: &[(Day, PenaltyRow)] = &[(
 )];
 
 /// What a breach is threatened with.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Penalty {
     /// The provision.
     pub provision: Provision,
@@ -84,6 +83,16 @@ pub struct Penalty {
 impl PenaltyRow {
     /// What SPR 31 or 32 threatens the holder with for a breach of `duty`; `None` where no
     /// provision threatens anything (SPR 4, 5, 16(5)).
+    ///
+    /// ```
+    /// use zairyu_law::{provision::spr, spr::penalties::PENALTIES};
+    /// let (_, row) = PENALTIES[0];
+    /// // A renewal not applied for: 31(ii). A dwelling not notified: 32(ii), a fine alone.
+    /// assert_eq!(row.on_holder(spr(12, 1)).unwrap().provision, spr(31, 0).item(2));
+    /// assert_eq!(row.on_holder(spr(10, 2)).unwrap().max_months, None);
+    /// // An early renewal is an option, and nothing punishes not using it.
+    /// assert_eq!(row.on_holder(spr(12, 2)), None);
+    /// ```
     pub fn on_holder(&self, duty: Provision) -> Option<Penalty> {
         match (duty.article, duty.paragraph) {
             (12 | 13, 1) | (14, 3) => Some(self.of_31(2)),
@@ -107,12 +116,12 @@ impl PenaltyRow {
     }
 
     /// SPR 33: whoever received the permit for another and did not take the certificate.
-    pub fn of_33(&self) -> Penalty {
+    pub(crate) fn of_33(&self) -> Penalty {
         Penalty { provision: spr(33, 0), kind: PenaltyKind::CivilFine, max_months: None, max_yen: Some(self.yen_33) }
     }
 
     /// SPR 31, item `item`.
-    pub fn of_31(&self, item: u8) -> Penalty {
+    pub(crate) fn of_31(&self, item: u8) -> Penalty {
         Penalty {
             provision: spr(31, 0).item(item),
             kind: PenaltyKind::ImprisonmentOrFine,
