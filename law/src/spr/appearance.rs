@@ -264,7 +264,9 @@ impl<F: Facts> Household<'_, F> {
             let parents = self.parental_authority(person);
             let living = parents.into_iter().filter(|&p| self.alive(p)).collect::<Vec<_>>();
             actors.by.extend(living.into_iter().map(|p| actor(p, As::ParentalAuthority, true, spr(18, 2))));
-            actors.by.extend(person.guardian.map(|p| actor(p, As::Guardian, true, spr(18, 2))));
+            actors
+                .by
+                .extend(person.guardian.filter(|&p| self.alive(p)).map(|p| actor(p, As::Guardian, true, spr(18, 2))));
             if actors.by.is_empty() {
                 actors.by.push(Actor { must: true, ..group(As::ParentalAuthority, false, spr(18, 2)) });
                 actors.by.push(Actor { must: true, ..group(As::Guardian, false, spr(18, 2)) });

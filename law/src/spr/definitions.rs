@@ -36,7 +36,7 @@ pub static DAYS: &[(Day, DefinitionRow)] = &[(
     DefinitionRow {
         surrender: day(1945, 9, 2),
         treaty: day(1952, 4, 28),
-        known: Known::Read,
+        known: Known::Unverified,
         statement: "A person belongs to the first class who lost Japanese nationality under the treaty on the day it took \
                     effect and has lived in Japan since 2 September 1945 or earlier, or was born in Japan between then and \
                     that day to a parent who had. A descendant was born in Japan and has lived there since birth; every \

@@ -54,7 +54,6 @@ pub enum Counts {
 /// # Ok::<(), zairyu_law::provision::NotAProvision>(())
 /// ```
 pub fn counts(under: Provision, papers: Set<Paper>, shows_dwelling: bool) -> Counts {
-    let direct = under.statute == Statute::Spr && under.article == 10;
     let paragraph = match (shows_dwelling, under.statute, under.article, under.branch) {
         (false, Statute::Spr, 10, 0) if under.paragraph == 1 => 1,
         (true, Statute::Spr, 10, 0) if under.paragraph == 2 => 2,
@@ -63,5 +62,5 @@ pub fn counts(under: Provision, papers: Set<Paper>, shows_dwelling: bool) -> Cou
         _ => return Counts::AsNone,
     };
     let provision = spr(10, paragraph);
-    if direct || papers.contains(Paper::Certificate) { Counts::As(provision) } else { Counts::NotHandedIn(provision) }
+    if papers.contains(Paper::Certificate) { Counts::As(provision) } else { Counts::NotHandedIn(provision) }
 }

@@ -45,7 +45,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         };
         self.expiry(&mut certificate, on, ix, issued, filed, held);
         if certificate.until.is_none() {
-            certificate.run_out = self.has_run_out(on, ix);
+            certificate.run_out = self.has_run_out(on, ix, issued);
         }
         certificate.why = Steps { from: mark, to: self.why.mark() };
         self.out.certificates.push(certificate);
@@ -53,13 +53,15 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
     }
 
     /// Whether a certificate whose expiry can be neither read nor computed has run out: asked
-    /// once it could have. One issued to somebody of age runs for more than five years.
-    fn has_run_out(&mut self, issued: Day, ix: EventIx) -> bool {
+    /// once it could have. One issued to somebody of age, and not by a renewal that may have come
+    /// late, runs for more than five years.
+    fn has_run_out(&mut self, on: Day, ix: EventIx, issued: &Issued) -> bool {
         // Before the first version there were no certificates to run out.
-        let Some((_, row)) = self.book.row(self.book.rows.validity, issued) else { return false };
+        let Some((_, row)) = self.book.row(self.book.rows.validity, on) else { return false };
         let born = self.life.person(self.of).and_then(|p| p.born.told());
-        let of_age = born.is_some_and(|born| has_age(born.last, row.child_age.max(row.adult_age), issued));
-        let soonest = if of_age { last_day(issued, SHORTEST, FirstDay::NotCounted) } else { issued };
+        let of_age = born.is_some_and(|born| has_age(born.last, row.child_age.max(row.adult_age), on));
+        let no_renewal = issued.basis.told().is_some_and(|basis| basis.article != 12);
+        let soonest = if of_age && no_renewal { last_day(on, SHORTEST, FirstDay::NotCounted) } else { on };
         self.out.until > soonest && self.facts.holds(Path::Event(ix, "run_out"))
     }
 

@@ -184,7 +184,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         } else if of_dwelling {
             self.notified_dwelling(on, ix, under, papers);
         }
-        if self.facts.truth_or(Path::Event(ix, "false"), falsely, false) {
+        // SPR 31(i) punishes false notices under SPR 10 and 11, those that count as one included.
+        let of_this_act = self.out.filings.last().is_some_and(|f| f.by == ix && f.counts_as.is_some());
+        if of_this_act && self.is_spr() && self.facts.truth_or(Path::Event(ix, "false"), falsely, false) {
             self.out.false_notices.push(FalseNotice { by: ix, on });
         }
     }
