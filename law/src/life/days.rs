@@ -7,6 +7,16 @@ use crate::time::{Day, parse_era_days};
 /// The days that `text` means.
 pub(super) fn parse(text: &str) -> Result<When, Wrong> {
     let text = text.trim();
+    match as_written(text) {
+        Err(Wrong::NotADay { text: part, .. }) => {
+            let meant = meant(text);
+            Err(Wrong::NotADay { text: if meant.is_some() { text.to_owned() } else { part }, meant })
+        }
+        read => read,
+    }
+}
+
+fn as_written(text: &str) -> Result<When, Wrong> {
     // An era date may itself be written with slashes, R8/11/3.
     if let Some(Ok((first, last))) = parse_era_days(text) {
         return Ok(When { first, last });
@@ -17,6 +27,25 @@ pub(super) fn parse(text: &str) -> Result<When, Wrong> {
         return Err(Wrong::Backwards { first: from.first, last: to.last });
     }
     Ok(When { first: from.first, last: to.last })
+}
+
+/// The day that somebody meant who wrote `1980/6/15`, `1980.6.15` or `1980年6月15日`, in digits
+/// of any width.
+fn meant(text: &str) -> Option<Day> {
+    let narrow = |c: char| match c {
+        '０'..='９' => char::from_digit(u32::from(c).saturating_sub(u32::from('０')), 10),
+        '0'..='9' => Some(c),
+        '年' | '月' | '日' | '/' | '.' | '-' | '／' | '．' | '－' | ' ' | '　' => Some(' '),
+        _ => None,
+    };
+    let plain: String = text.chars().map(narrow).collect::<Option<_>>()?;
+    let mut parts = plain.split_whitespace().map(str::parse);
+    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day)), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return None;
+    };
+    Day::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).filter(|_| year > 1000)
 }
 
 /// The days of a year.
@@ -34,7 +63,7 @@ fn side(text: &str) -> Result<When, Wrong> {
     if let Some(era) = parse_era_days(text) {
         return era.map(|(first, last)| When { first, last }).map_err(Wrong::Era);
     }
-    let not_a_day = || Wrong::NotADay { text: text.to_owned() };
+    let not_a_day = || Wrong::NotADay { text: text.to_owned(), meant: None };
     let mut parts = text.split('-');
     let (first, second, third, fourth) = (parts.next(), parts.next(), parts.next(), parts.next());
     let digits = first.unwrap_or_default();
@@ -110,6 +139,15 @@ mod tests {
         assert_eq!(parse("S63/H1"), range(day(1988, 1, 1), day(1989, 12, 31)));
         assert_eq!(parse("0001-01-01"), range(Day::MIN, Day::MIN));
         assert_eq!(parse("9999-12-31"), range(Day::MAX, Day::MAX));
+    }
+
+    #[test]
+    fn a_day_written_otherwise_is_offered_as_it_is_written_here() {
+        for text in ["1980/06/15", "1980/6/15", "1980.6.15", "1980-6-15", "1980年6月15日", "１９８０年６月１５日"]
+        {
+            assert_eq!(parse(text), Err(Wrong::NotADay { text: text.to_owned(), meant: Some(day(1980, 6, 15)) }));
+        }
+        assert_eq!(parse("1980/13/15"), Err(Wrong::NotADay { text: "13/15".to_owned(), meant: None }));
     }
 
     #[test]

@@ -178,6 +178,8 @@ pub enum Wrong {
     NotADay {
         /// The text.
         text: String,
+        /// The day that was probably meant.
+        meant: Option<Day>,
     },
     /// A month that no year has.
     NoSuchMonth {
@@ -398,7 +400,7 @@ impl Wrong {
             Wrong::Empty => "the list is empty".to_owned(),
             Wrong::Blank => "the text is empty".to_owned(),
             Wrong::Reserved { word } => format!("`{word}` is a word of the format, not a name"),
-            Wrong::NotADay { text } => format!("`{}` is not a day", cut(text)),
+            Wrong::NotADay { text, .. } => format!("`{}` is not a day", cut(text)),
             Wrong::NoSuchMonth { month } => format!("there is no month {month}"),
             Wrong::NoSuchDay { year, month, day, .. } => match (month, day) {
                 (2, 29) => format!("there is no 29 February in {year}"),
@@ -478,6 +480,7 @@ impl Wrong {
             Wrong::Empty => "name at least one".to_owned(),
             Wrong::Blank => "write it, or leave the field out".to_owned(),
             Wrong::Reserved { .. } => "choose another".to_owned(),
+            Wrong::NotADay { meant: Some(day), .. } => format!("did you mean `{day}`?"),
             Wrong::NotADay { .. } => {
                 "write it like `2026-11-03`, `2026-11`, `2026`, `令和8年11月3日` or `2026-11-03/2026-11-09`".to_owned()
             }

@@ -259,7 +259,7 @@ impl Told for When {
             Node::Number(year) if year.bytes().all(|b| b.is_ascii_digit()) => {
                 Err(Wrong::YearOutside { year: year.clone() })
             }
-            Node::Number(text) => Err(Wrong::NotADay { text: text.clone() }),
+            Node::Number(text) => Err(Wrong::NotADay { text: text.clone(), meant: None }),
             Node::Moment(text) => Err(Wrong::TimeOfDay { text: text.clone() }),
             _ => return wrong_kind(value, Self::takes(), reader),
         };
