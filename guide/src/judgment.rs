@@ -1022,6 +1022,9 @@ impl<'a> Telling<'a> {
                 let did = s.event(event).map(|e| s.did(e)).unwrap_or_else(|| tame(event));
                 (s.f("warning-planned", &args! { did: did }), Vec::new())
             }
+            Warning::MayBeJapanese { of } => {
+                (s.f("warning-may-be-japanese", &args! { who: s.upper(&s.name(of)) }), Vec::new())
+            }
             Warning::NoWard { city } => (s.f("warning-no-ward", &args! { city: tame(city) }), vec![spr(4, 3)]),
             Warning::ToldOnlyTo { day } => (s.f("warning-told-only-to", &args! { date: s.full(*day) }), Vec::new()),
             Warning::CalendarEnds { day } => {

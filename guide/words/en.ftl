@@ -521,6 +521,7 @@ warning-told-only-to = The file tells what happened to { $date }; what came afte
 warning-before-the-law = This day is before { $date }. The certificate and what goes with it are modelled from that day on; before it, this is no guide.
 warning-planned = Only planned: { $did }. It meets no duty, and nothing here counts on it.
 warning-no-ward = { $city } is a designated city (指定都市): the office is that of your ward (区). Write the ward.
+warning-may-be-japanese = { $who } has a Japanese parent and may be Japanese by birth. Then nothing of this Act applies: ask the municipal office, and write standing = "japanese".
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
 
 # Done

@@ -367,6 +367,7 @@ warning-told-only-to = このファイルが伝えるのは{ $date }までです
 warning-before-the-law = { $date }より前の日です。証明書に関する定めはその日からのものだけを収めているため、それより前については参考になりません。
 warning-planned = { $did }：予定です。これによって義務が果たされることはなく、この回答も予定を前提にしていません。
 warning-no-ward = { $city }は指定都市です。窓口は区役所ですので、区まで書いてください。
+warning-may-be-japanese = { $who }の親に日本国民がいます。出生により日本国籍を取得していれば、この法律は適用されません。市区町村役場に確かめ、standing = "japanese" と書いてください。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
 
 # 済んだこと

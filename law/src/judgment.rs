@@ -617,6 +617,11 @@ pub enum Warning {
         /// The city.
         city: String,
     },
+    /// A parent is Japanese, so the child may be Japanese by birth.
+    MayBeJapanese {
+        /// The child.
+        of: String,
+    },
     /// The calendar does not know the holidays of a year in question.
     CalendarEnds {
         /// The day.

@@ -887,6 +887,13 @@ impl<F: Facts> View<'_, F> {
         if let Some(city) = here.filter(|m| designated_city(&m.name)) {
             self.answer.warnings.push(Warning::NoWard { city: city.name.clone() });
         }
+        let parents = [self.person.father, self.person.mother].into_iter().flatten();
+        let japanese = |p: &Person| {
+            p.standing == Fact::Told(Standing::Japanese) || p.nationality.told().is_some_and(|n| n == "JP")
+        };
+        if self.person.standing.told().is_none() && parents.filter_map(|p| self.life.person(p)).any(japanese) {
+            self.answer.warnings.push(Warning::MayBeJapanese { of: self.id() });
+        }
         for event in &self.life.events {
             if event.who == self.of && event.planned {
                 self.answer.warnings.push(Warning::Planned { event: event.id.clone() });
