@@ -544,7 +544,7 @@ fn choice(all: &[&'static str]) -> String {
     let words: Vec<String> = all.iter().map(|word| format!("`{word}`")).collect();
     match words.as_slice() {
         [one] => format!("write {one}"),
-        _ if words.len() <= 32 => format!("the words are {}", words.join(", ")),
+        _ if words.len() <= 25 => format!("the words are {}", words.join(", ")),
         _ => "`zairyu schema life` lists the words".to_owned(),
     }
 }
