@@ -208,7 +208,7 @@ what = "moved"
     (KIM, r#"[[event]]
 on = "2026-4-3"
 what = "moved"
-"#, &[r#"5: event[1].on: `2026-4-3` is not a day; write it like `2026-11-03`, `2026-11`, `2026`, `令和8年11月3日` or `2026-11-03/2026-11-09`"#]),
+"#, &[r#"5: event[1].on: `2026-4-3` is not a day; did you mean `2026-04-03`?"#]),
     (KIM, r#"[[event]]
 on = 0000-01-01
 what = "moved"
