@@ -300,7 +300,7 @@ impl<'a> Telling<'a> {
         about.set("left", s.near(said.left));
         let law = s.laws(&[said.provision]);
         if said.deemed == Some(Truth::No) {
-            about.set("because", said.because.map(|b| s.lacking(b)).unwrap_or_default());
+            about.set("because", said.because.map(|b| s.lacking(b, true)).unwrap_or_default());
             page.item("", 0, &s.upper(&s.f("abroad-not-deemed", &about)), &law);
             return;
         }
@@ -335,14 +335,17 @@ impl<'a> Telling<'a> {
         let mut about = s.about(&said.of);
         let last = said.last.possibly;
         about.set("last", s.full(last));
-        let mut text = s.upper(&s.f(if last < self.j.on { "stay-over" } else { "stay-until" }, &about));
-        if last < self.j.on {
-            let _ = write!(text, "{}{}", self.space(), s.t("stay-over-what-now"));
-        } else if said.raw != last {
+        let over = last < self.j.on;
+        let mut text = s.upper(&s.f(if over { "stay-over" } else { "stay-until" }, &about));
+        if !over && said.raw != last {
             let _ = write!(text, "{}{}", self.space(), s.f("stay-raw", &args! { raw: s.near(said.raw) }));
         }
         if !said.last.is_exact() {
-            let _ = write!(text, "{}{}", self.space(), s.f("stay-bounds", &args! { date: s.near(said.last.surely) }));
+            let blanks = args! { date: s.near(said.last.surely), past: if over { "yes" } else { "no" } };
+            let _ = write!(text, "{}{}", self.space(), s.f("stay-bounds", &blanks));
+        }
+        if over {
+            let _ = write!(text, "{}{}", self.space(), s.t("stay-over-what-now"));
         }
         if stated.certainty == Certainty::Possible {
             let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
@@ -765,7 +768,9 @@ impl<'a> Telling<'a> {
         if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
             lines.push((s.t("gives-standing"), vec![spr(4, 1)]));
         }
-        if let Some(expiry) = &duty.yields.expiry {
+        // While the duty waits for an entry into Japan, nothing can be filed today.
+        let waits = duty.opens.is_none() && duty.due.is_none();
+        if let Some(expiry) = duty.yields.expiry.as_ref().filter(|_| !waits) {
             lines.push((self.expected(expiry), expiry.item.into_iter().collect()));
         }
         for also in &duty.yields.also {
@@ -785,7 +790,12 @@ impl<'a> Telling<'a> {
         let unsure = matches!(expiry.known, Known::Derived | Known::Unverified | Known::Disputed);
         let id = if unsure { "gives-expiry-unverified" } else { "gives-expiry" };
         let mut text = s.f(id, &args! { date: s.plain(expiry.day.surely) });
+        let mut told: Vec<(Day, &str)> = vec![];
         for other in &expiry.otherwise {
+            if told.contains(&(other.value, other.see)) {
+                continue;
+            }
+            told.push((other.value, other.see));
             let other = s.f("gives-otherwise", &args! { date: s.plain(other.value), see: other.see });
             let _ = write!(text, "{}{other}", self.space());
         }

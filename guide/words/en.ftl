@@ -270,7 +270,10 @@ stay-over = { $you ->
 } allowed to stay without a status of residence to the end of { $last }.
 stay-over-what-now = Go to a regional immigration services bureau (地方出入国在留管理局) about it now.
 stay-raw = Day 60 is { $raw }; the office is closed, so the stay is longer.
-stay-bounds = If not entitled: only to { $date }.
+stay-bounds = { $past ->
+    [yes] If not entitled: it was only to { $date }.
+   *[no] If not entitled: only to { $date }.
+}
 
 end-naturalised = became Japanese
 end-deported = deported
@@ -476,7 +479,10 @@ later-from-open = { $what }: from { $opens }.
 may-do = { $what }: at any time.
 may-do-until = { $what }: to { $date }.
 may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
-leave-can = Leave on special re-entry (みなし再入国許可) today: { $you ->
+leave-can = { $you ->
+    [yes] You may
+   *[no] { $who } may
+} leave on special re-entry (みなし再入国許可) today, with a valid passport and the certificate in hand; { $you ->
     [yes] you
    *[no] { $who }
 } would have to be back by { $last }.
