@@ -5,6 +5,7 @@ use crate::speaker::Speaker;
 use crate::tell::{Count, rolled_over};
 use crate::words::{Lang, args, id_of, id_of_text};
 use std::fmt::Write as _;
+use zairyu_law::chronicle;
 use zairyu_law::chronicle::{Matter, State};
 use zairyu_law::judgment::{
     ActorSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, ReEntrySaid, RolledOver,
@@ -20,7 +21,6 @@ use zairyu_law::spr::invalidity::Ends;
 use zairyu_law::spr::penalties::PenaltyKind;
 use zairyu_law::time::{Day, OfficeDays, day};
 use zairyu_law::why::{Said, Step};
-use zairyu_law::{Word, chronicle};
 
 /// 拘禁刑 since then, 懲役 before.
 const ONE_IMPRISONMENT: Day = day(2025, 6, 1);
@@ -1281,9 +1281,4 @@ fn steps_named(why: &str) -> Box<dyn Iterator<Item = usize>> {
         (Some(only), None) => Box::new(only..=only),
         _ => Box::new(std::iter::empty()),
     }
-}
-
-/// A word of the law as the answer writes it, where a witness tells it as text.
-pub(crate) fn word_of<W: Word>(text: &str) -> Option<W> {
-    W::of(text)
 }

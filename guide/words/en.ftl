@@ -525,6 +525,8 @@ warning-printed-expiry = The certificate says { $printed }; Article 9 gives { $c
 warning-not-judged = Not judged here: { $did }.
 warning-told-only-to = The file tells what happened to { $date }; what came after is open.
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
+warning-before-the-law = What is asked lies before 9 July 2012. The certificate and its duties are modelled from that day on; before it, this answer is no guide.
+warning-planned = { $event } is only planned. It meets no duty, and the answer does not count on it.
 
 # Done
 done-met = { $what }: done on { $date }, in time.
@@ -577,19 +579,32 @@ witness = If { $facts }: { $then }.
 witness-plain = In one case: { $then }.
 then-absent = no
 then-there = yes
+then-asked = yes
+then-not-asked = no
 then-due = the last day is { $date }
 then-due-over = the last day was { $date }
 then-due-range = the last day lies between { $first } and { $last }
 then-opens = the first day is { $date }
 then-valid-yes = the certificate is valid
 then-valid-no = the certificate is void
+then-valid-to = valid to { $date }
+then-void-since = void since { $date }
+then-void-end-of = void since the end of { $date }
 then-until = it lasts to { $date }
+then-back-by = the last day to come back is { $date }
 then-class-descendant = a descendant
 then-class-lost-nationality = somebody who lost the nationality
 then-class-neither = neither
 then-is = { $standing }
+then-standing-to = { $standing } until { $date }
+then-standing-still = still { $standing }
+then-standing-not = not { $standing }
 then-can-yes = possible
 then-can-no = not possible
+then-returned-in-time = back in time
+then-returned-late = back too late
+then-returned-not-yet = not yet back
+then-returned-no-permission = no permission to come back
 then-counts = it counts
 then-counts-not = it does not count
 then-state-not-yet = not yet open
@@ -609,6 +624,53 @@ fact-abroad-no = { $did } while in Japan
 fact-yes = { $fact }
 fact-no = not { $fact }
 fact-is = { $fact }: { $value }
+fact-is-range = { $fact }: between { $first } and { $last }
+fact-filing = it was filed on { $first }
+fact-filing-range = it was filed between { $first } and { $last }
+fact-notice = the official notice was given on { $first }
+fact-notice-range = the official notice was given between { $first } and { $last }
+fact-printed = the day printed on it is { $first }
+fact-printed-range = the day printed on it lies between { $first } and { $last }
+fact-permit = the re-entry permit ran to { $first }
+fact-permit-range = the re-entry permit ran to a day between { $first } and { $last }
+fact-with-special-re-entry = { $you ->
+    [yes] you
+   *[no] { $who }
+} left on special re-entry
+fact-with-re-entry-permit = { $you ->
+    [yes] you
+   *[no] { $who }
+} left on a re-entry permit
+fact-with-nothing = { $you ->
+    [yes] you
+   *[no] { $who }
+} left without either permission
+fact-run_out-yes = the certificate has run out
+fact-run_out-no = the certificate has not run out
+fact-born-by-yes = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born by { $date }
+fact-born-by-no = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born after { $date }
+fact-died = { $who } died on { $first }
+fact-died-range = { $who } died between { $first } and { $last }
+fact-died-by-yes = { $who } had died by { $date }
+fact-died-by-no = { $who } died after { $date }
+fact-held = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} { $held } on 1 November 1991
+held-act-126-2-6 = in Japan under Act 126 of 1952, Article 2(6) (法律126-2-6該当者)
+held-treaty-permanent-resident = a treaty permanent resident (協定永住者)
+held-permanent-resident = a permanent resident (永住者)
+held-child-of-a-person-who-lost-nationality = a child of somebody who lost the nationality (平和条約関連国籍離脱者の子)
+held-spouse-or-child-of-japanese-national = a spouse or child of a Japanese national (日本人の配偶者等)
+held-spouse-or-child-of-permanent-resident = a spouse or child of a permanent resident (永住者の配偶者等)
+held-long-term-resident = a long-term resident (定住者)
+held-other = of another standing
 fact-resided-yes = { $who } lived in Japan without a break
 fact-resided-no = { $you ->
     [yes] your residence
@@ -628,11 +690,11 @@ fact-lost_nationality-yes = { $who } lost Japanese nationality under the Treaty 
 fact-lost_nationality-no = { $who } did not lose Japanese nationality under the Treaty of Peace
 fact-would_have_lost-yes = { $who } would have lost Japanese nationality under the Treaty of Peace
 fact-would_have_lost-no = { $who } would not have lost Japanese nationality under the Treaty of Peace
-fact-under-16-yes = { $you ->
+fact-under-age-yes = { $you ->
     [yes] you are
    *[no] { $who } is
 } under 16
-fact-under-16-no = { $you ->
+fact-under-age-no = { $you ->
     [yes] you are
    *[no] { $who } is
 } 16 or older
@@ -684,6 +746,10 @@ part-confirmed = whether the departure was confirmed
 part-false = whether the notice was false
 part-published = the day of the official notice
 part-printed_expiry = the expiry printed on the certificate
+part-run_out = whether { $you ->
+    [yes] your certificate
+   *[no] the certificate of { $who }
+} has run out (the day printed on it)
 part-born = { $you ->
     [yes] your day of birth
    *[no] the day of birth of { $who }
@@ -700,10 +766,10 @@ part-resided = whether { $you ->
 part-lost_nationality = whether { $who } lost Japanese nationality under the Treaty of Peace
 part-would_have_lost = whether { $who } would have lost Japanese nationality under the Treaty of Peace
 part-at_commencement = which standing { $who } had on 1 November 1991
-part-under-16 = whether { $you ->
-    [yes] you are
-   *[no] { $who } is
-} under 16
+part-under-age = { $you ->
+    [yes] your day of birth
+   *[no] the day of birth of { $who }
+}
 part-household = who lives with { $who }
 part-open = whether something was filed since
 part-office = what an office must settle
