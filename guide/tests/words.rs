@@ -76,6 +76,7 @@ fn made() -> BTreeSet<String> {
     family::<Class>(&mut ids, "class");
     family::<Class>(&mut ids, "then-class");
     family::<State>(&mut ids, "then-state");
+    family::<zairyu_law::judgment::DocumentState>(&mut ids, "then-state");
     family::<Kind>(&mut ids, "did");
     let mut words = |family: &str, words: &[&str]| ids.extend(words.iter().map(|word| id_of(family, word)));
     words("certificate-void", &["1", "2", "3", "4", "5", "6"]);

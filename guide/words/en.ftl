@@ -184,6 +184,17 @@ was-spr-end-of = { $you ->
     [yes] You were
    *[no] { $who } was
 } a special permanent resident (特別永住者) to the end of { $date }.
+maybe-spr = { $you ->
+    [yes] You
+   *[no] { $who }
+} may still be a special permanent resident (特別永住者), or the standing may have ended { $one ->
+    [yes] on { $first }
+   *[no] on a day from { $first } to { $last }
+}; see WHAT IS OPEN.
+was-spr-between = { $you ->
+    [yes] You were
+   *[no] { $who } was
+} a special permanent resident (特別永住者) until a day from { $first } to { $last }; see WHAT IS OPEN.
 ceased-naturalised = That day { $you ->
     [yes] you
    *[no] { $who }
@@ -231,6 +242,11 @@ certificate-void-4 = The certificate (特別永住者証明書) became void at t
 certificate-void-5 = The certificate that was replaced on { $date } is void since then, whatever day is printed on it.
 certificate-void-6 = The certificate (特別永住者証明書) has been void since { $date }, by the death.
 certificate-void-undated = The certificate (特別永住者証明書) is void.
+certificate-open = Whether the certificate (特別永住者証明書) is valid depends on what is not known; see WHAT IS OPEN.
+certificate-open-between = The certificate (特別永住者証明書) may be valid or void: its last day lies between { $first } and { $last }; see WHAT IS OPEN.
+certificate-valid-between = The certificate (特別永住者証明書) is valid. Its last day is { $first } or later, at the latest { $last }; see WHAT IS OPEN.
+certificate-void-between = The certificate (特別永住者証明書) is void. Its last day was between { $first } and { $last }; see WHAT IS OPEN.
+certificate-hand-open = Whether it is in hand is open.
 abroad-until = { $you ->
     [yes] You have been
    *[no] { $who } has been
@@ -364,6 +380,7 @@ todo-after-entry = Once { $you ->
 todo-no-day = { $what }
 todo-missed = Missed: { $what }. The last day was { $date }; it can no longer be made up.
 todo-lapsed = { $what }: the last day of the right was { $date }.
+todo-falls-away = It falls away when the new certificate is issued.
 sub-left = { $left } · { $era }
 sub-left-alone = { $left }
 sub-over = { $over }, still possible · { $era }
@@ -426,6 +443,7 @@ bring-photo = { $n ->
    *[other] { $n } photographs
 }, 4 × 3 cm, not older than { $age }
 bring-shown = { $paper } (shown)
+bring-lost = If it is lost: apply for the reissue first.
 paper-application-form = the form
 paper-certificate = the certificate
 paper-certificate-handed-in = the certificate: hand it in, showing it is not enough; it comes back with the new dwelling on it
@@ -616,6 +634,9 @@ then-state-fallen-away = fallen away
 then-state-used = used in time
 then-state-used-late = used late
 then-state-lapsed = past
+then-state-held = in hand
+then-state-lost = lost
+then-state-returned = returned
 then-by = { $who } acts
 fact-on = { $did } on { $date }
 fact-on-range = { $did } between { $first } and { $last }
