@@ -124,7 +124,7 @@ fn span(s: &Speaker<'_>, from: Option<Day>, to: Option<Day>) -> String {
 /// What began or ended something, as a clause.
 fn origin(s: &Speaker<'_>, origin: Origin) -> String {
     match origin {
-        Origin::Event(ix) => s.life.event(ix).map(|e| s.did(e)).unwrap_or_default(),
+        Origin::Event(ix) => s.life.event(ix).map(|e| s.deed(e)).unwrap_or_default(),
         Origin::Birth => s.t("origin-birth"),
         Origin::Death => s.t("origin-death"),
         Origin::Expiry(_) => s.t("origin-expiry"),

@@ -5,6 +5,7 @@ use crate::speaker::Speaker;
 use crate::tell::{Count, rolled_over};
 use crate::words::{Lang, args, id_of, id_of_text};
 use std::fmt::Write as _;
+use zairyu_law::chronicle;
 use zairyu_law::chronicle::{Matter, State};
 use zairyu_law::judgment::{
     ActorSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, ReEntrySaid, RolledOver,
@@ -20,7 +21,6 @@ use zairyu_law::spr::invalidity::Ends;
 use zairyu_law::spr::penalties::PenaltyKind;
 use zairyu_law::time::{Day, OfficeDays, day};
 use zairyu_law::why::{Said, Step};
-use zairyu_law::{Word, chronicle};
 
 /// 拘禁刑 since then, 懲役 before.
 const ONE_IMPRISONMENT: Day = day(2025, 6, 1);
@@ -154,7 +154,11 @@ impl<'a> Telling<'a> {
             .standing
             .iter()
             .any(|x| of(&x.value.of) && x.value.because == Some(chronicle::Ceased::NotBackInTime));
-        for re_entry in self.j.re_entry.iter().filter(|r| of(&r.value.of)) {
+        let told = |r: &&Stated<ReEntrySaid>| {
+            r.certainty == Certainty::Sure
+                && !["returned", "deemed", "permission", "because"].iter().any(|field| r.depends(field))
+        };
+        for re_entry in self.j.re_entry.iter().filter(|r| of(&r.value.of)).filter(told) {
             if re_entry.value.returned != "late" || !lost_by_it {
                 self.re_entry(page, &re_entry.value);
             }
@@ -167,14 +171,23 @@ impl<'a> Telling<'a> {
     /// The standings; whether the person is a special permanent resident now.
     fn standings(&self, page: &mut Page, subject: &str) -> bool {
         let (s, on) = (&self.s, self.j.on);
-        let mine: Vec<&StandingSaid> = self
+        let sure: Vec<&Stated<StandingSaid>> = self
             .j
             .standing
             .iter()
             .filter(|x| x.value.of == subject && !x.depends("is") && x.certainty == Certainty::Sure)
-            .map(|x| &x.value)
-            .filter(|x| x.from.is_none_or(|from| from <= on))
+            .filter(|x| x.value.from.is_none_or(|from| from <= on))
             .collect();
+        if let Some(open) = sure.last()
+            && open.value.is == Standing::SpecialPermanentResident
+            && open.depends("to")
+        {
+            self.perhaps_ended(page, open);
+            return true;
+        }
+        let mine: Vec<&StandingSaid> = sure.iter().map(|x| &x.value).collect();
+        let since_open =
+            |said: &StandingSaid| sure.iter().any(|x| std::ptr::eq(&raw const x.value, said) && x.depends("from"));
         let holds = |x: &StandingSaid| x.to.is_none_or(|to| to > on || to == on && x.ends == Some(Ends::EndOf));
         let now = mine.iter().rev().find(|x| holds(x));
         let is_spr = now.is_some_and(|x| x.is == Standing::SpecialPermanentResident);
@@ -204,7 +217,7 @@ impl<'a> Telling<'a> {
             about.set("date", s.plain(from));
         }
         about.set("standing", s.word("standing", now.is));
-        let dated = now.from.is_some();
+        let dated = now.from.is_some() && !since_open(now);
         let id = match now.is {
             Standing::SpecialPermanentResident if dated && !now.application && now.by.is_some() => "holds-spr-by-law",
             Standing::SpecialPermanentResident if dated => "holds-spr-since",
@@ -222,8 +235,11 @@ impl<'a> Telling<'a> {
         }
         if is_spr
             && !dead
-            && let Some(last) = self.last_certificate(subject)
+            && let Some(last) = self.last_stated(subject)
+            && !last.depends("valid")
+            && !last.depends("state")
         {
+            let last = &last.value;
             if last.state == DocumentState::Lost {
                 let _ = write!(text, "{}{}", self.space(), s.t("still-after-loss"));
                 laws.push(spr(13, 0));
@@ -239,18 +255,55 @@ impl<'a> Telling<'a> {
         is_spr
     }
 
+    /// A standing of which it is open whether or when it ended.
+    fn perhaps_ended(&self, page: &mut Page, open: &Stated<StandingSaid>) {
+        let (s, on) = (&self.s, self.j.on);
+        let among = open.among.get("to").map(Vec::as_slice).unwrap_or_default();
+        let days: Vec<Day> = among.iter().filter_map(|to| to.as_str()?.parse().ok()).collect();
+        let holds = among.iter().any(serde_json::Value::is_null) || days.iter().any(|to| *to > on);
+        let ended = || days.iter().filter(|to| **to <= on).copied();
+        let (first, last) = (ended().min(), ended().max());
+        let mut about = s.about(&open.value.of);
+        about.set("first", first.map(|day| s.plain(day)).unwrap_or_default());
+        about.set("last", last.map(|day| s.plain(day)).unwrap_or_default());
+        about.set("one", if first == last { "yes" } else { "no" });
+        let id = match (holds, first.is_some()) {
+            (true, true) => "maybe-spr",
+            (false, true) => "was-spr-between",
+            (_, false) => "holds-spr",
+        };
+        page.item("", 0, &s.upper(&s.f(id, &about)), &s.laws(&[spr(15, 0)]));
+    }
+
     /// Between two sentences.
     pub(crate) fn space(&self) -> &'static str {
         if self.s.lang == Lang::En { " " } else { "" }
     }
 
+    fn last_stated(&self, subject: &str) -> Option<&'a Stated<DocumentSaid>> {
+        let certificate = zairyu_law::life::Document::Certificate;
+        self.j.documents.iter().rev().find(|d| d.value.of == subject && d.value.document == certificate)
+    }
+
     fn last_certificate(&self, subject: &str) -> Option<&'a DocumentSaid> {
-        self.j
-            .documents
-            .iter()
-            .rev()
-            .map(|d| &d.value)
-            .find(|d| d.of == subject && d.document == zairyu_law::life::Document::Certificate)
+        self.last_stated(subject).map(|d| &d.value)
+    }
+
+    /// The sentence of a certificate of which something is open, if it cannot be told as sure.
+    fn certificate_open(&self, stated: &Stated<DocumentSaid>) -> Option<String> {
+        let (s, said) = (&self.s, &stated.value);
+        let bounds = said.until.filter(|until| !until.is_exact());
+        let id = match (stated.depends("valid"), said.valid, bounds) {
+            (true, _, Some(_)) => "certificate-open-between",
+            (true, _, None) => "certificate-open",
+            (false, Truth::Yes, Some(_)) => "certificate-valid-between",
+            (false, Truth::No, Some(_)) => "certificate-void-between",
+            (false, _, None) if stated.depends("ended_by") && said.valid == Truth::No => "certificate-void-undated",
+            (false, _, None) => return None,
+        };
+        let first = bounds.map(|until| s.full(until.surely)).unwrap_or_default();
+        let last = bounds.map(|until| s.full(until.possibly)).unwrap_or_default();
+        Some(s.f(id, &args! { first: first, last: last }))
     }
 
     fn certificate(&self, page: &mut Page, subject: &str) {
@@ -259,14 +312,22 @@ impl<'a> Telling<'a> {
         for document in &self.j.documents {
             let said = &document.value;
             let is_last = last.is_some_and(|last| std::ptr::eq(last, said));
-            let held_void = said.state == DocumentState::Held && said.valid == Truth::No;
+            let held_void = said.state == DocumentState::Held && said.valid == Truth::No && !document.depends("valid");
             if said.of != subject || !(is_last || held_void) || document.certainty != Certainty::Sure {
                 continue;
             }
-            if is_last && said.state == DocumentState::Returned {
+            let hand_open = document.depends("state");
+            if is_last && said.state == DocumentState::Returned && !hand_open {
                 continue;
             }
-            let (id, date, laws) = match (said.valid, said.state, said.until) {
+            let in_hand =
+                if hand_open { format!("{}{}", self.space(), s.t("certificate-hand-open")) } else { String::new() };
+            if let Some(text) = self.certificate_open(document) {
+                page.item("", 0, &format!("{text}{in_hand}"), &s.laws(&[spr(15, 0)]));
+                continue;
+            }
+            let state = if hand_open { DocumentState::Held } else { said.state };
+            let (id, date, laws) = match (said.valid, state, said.until) {
                 (Truth::Yes, DocumentState::Lost, Some(until)) => {
                     ("certificate-lost".to_owned(), Some(until.surely), vec![spr(15, 0).item(5)])
                 }
@@ -290,7 +351,7 @@ impl<'a> Telling<'a> {
                 },
             };
             let date = date.map(|date| s.full(date)).unwrap_or_default();
-            page.item("", 0, &s.f(&id, &args! { date: date }), &s.laws(&laws));
+            page.item("", 0, &format!("{}{in_hand}", s.f(&id, &args! { date: date })), &s.laws(&laws));
         }
     }
 
@@ -300,7 +361,7 @@ impl<'a> Telling<'a> {
         about.set("left", s.near(said.left));
         let law = s.laws(&[said.provision]);
         if said.deemed == Some(Truth::No) {
-            about.set("because", said.because.map(|b| s.lacking(b)).unwrap_or_default());
+            about.set("because", said.because.map(|b| s.lacking(b, true)).unwrap_or_default());
             page.item("", 0, &s.upper(&s.f("abroad-not-deemed", &about)), &law);
             return;
         }
@@ -335,14 +396,17 @@ impl<'a> Telling<'a> {
         let mut about = s.about(&said.of);
         let last = said.last.possibly;
         about.set("last", s.full(last));
-        let mut text = s.upper(&s.f(if last < self.j.on { "stay-over" } else { "stay-until" }, &about));
-        if last < self.j.on {
-            let _ = write!(text, "{}{}", self.space(), s.t("stay-over-what-now"));
-        } else if said.raw != last {
+        let over = last < self.j.on;
+        let mut text = s.upper(&s.f(if over { "stay-over" } else { "stay-until" }, &about));
+        if !over && said.raw != last {
             let _ = write!(text, "{}{}", self.space(), s.f("stay-raw", &args! { raw: s.near(said.raw) }));
         }
         if !said.last.is_exact() {
-            let _ = write!(text, "{}{}", self.space(), s.f("stay-bounds", &args! { date: s.near(said.last.surely) }));
+            let blanks = args! { date: s.near(said.last.surely), past: if over { "yes" } else { "no" } };
+            let _ = write!(text, "{}{}", self.space(), s.f("stay-bounds", &blanks));
+        }
+        if over {
+            let _ = write!(text, "{}{}", self.space(), s.t("stay-over-what-now"));
         }
         if stated.certainty == Certainty::Possible {
             let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
@@ -487,6 +551,22 @@ impl<'a> Telling<'a> {
         }
         self.late_row(page, stated);
         self.gives_row(page, duty);
+        if self.replaced_soon(duty) {
+            page.item("", 2, &s.t("todo-falls-away"), "");
+        }
+    }
+
+    /// Whether a renewal falls away with a reissue that is due, or filed and not yet answered.
+    fn replaced_soon(&self, duty: &DutySaid) -> bool {
+        if duty.procedure != Matter::Renewal || !matches!(duty.state, State::NotYet | State::Open) {
+            return false;
+        }
+        let issued = self.last_certificate(&duty.of).and_then(|last| last.issued);
+        let reissue = |d: &DutySaid| d.of == duty.of && matches!(d.procedure, Matter::Loss | Matter::Ordered);
+        self.all().filter(|d| reissue(&d.value)).any(|d| match d.value.met_on {
+            Some(met) => issued.is_none_or(|issued| issued < met),
+            None => self.place(d) == Place::ToDo,
+        })
     }
 
     /// A line that also says the day as Japan counts years, where the language does not.
@@ -689,6 +769,14 @@ impl<'a> Telling<'a> {
             let law = law.filter(|_| !again).map(|p| s.laws(&[p])).unwrap_or_default();
             lines.push((self.point().to_owned(), text, law));
         }
+        let asked = duty.bring.iter().any(|bring| bring.paper == Paper::Certificate);
+        let lost = self.last_stated(&duty.of).is_some_and(|last| {
+            last.value.state == DocumentState::Lost
+                || last.among.get("state").is_some_and(|states| states.iter().any(|state| state == "lost"))
+        });
+        if asked && lost {
+            lines.push((String::new(), s.t("bring-lost"), s.laws(&[spr(13, 1)])));
+        }
         if !lines.is_empty() {
             self.row(page, "label-bring", &lines);
         }
@@ -765,7 +853,9 @@ impl<'a> Telling<'a> {
         if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
             lines.push((s.t("gives-standing"), vec![spr(4, 1)]));
         }
-        if let Some(expiry) = &duty.yields.expiry {
+        // While the duty waits for an entry into Japan, nothing can be filed today.
+        let waits = duty.opens.is_none() && duty.due.is_none();
+        if let Some(expiry) = duty.yields.expiry.as_ref().filter(|_| !waits) {
             lines.push((self.expected(expiry), expiry.item.into_iter().collect()));
         }
         for also in &duty.yields.also {
@@ -785,7 +875,12 @@ impl<'a> Telling<'a> {
         let unsure = matches!(expiry.known, Known::Derived | Known::Unverified | Known::Disputed);
         let id = if unsure { "gives-expiry-unverified" } else { "gives-expiry" };
         let mut text = s.f(id, &args! { date: s.plain(expiry.day.surely) });
+        let mut told: Vec<(Day, &str)> = vec![];
         for other in &expiry.otherwise {
+            if told.contains(&(other.value, other.see)) {
+                continue;
+            }
+            told.push((other.value, other.see));
             let other = s.f("gives-otherwise", &args! { date: s.plain(other.value), see: other.see });
             let _ = write!(text, "{}{other}", self.space());
         }
@@ -816,6 +911,9 @@ impl<'a> Telling<'a> {
             };
             if stated.certainty == Certainty::Possible {
                 let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
+            }
+            if self.replaced_soon(duty) {
+                let _ = write!(text, "{}{}", self.space(), s.t("todo-falls-away"));
             }
             self.dot(page, &self.of(&duty.of, text), &law);
         }
@@ -1282,9 +1380,4 @@ fn steps_named(why: &str) -> Box<dyn Iterator<Item = usize>> {
         (Some(only), None) => Box::new(only..=only),
         _ => Box::new(std::iter::empty()),
     }
-}
-
-/// A word of the law as the answer writes it, where a witness tells it as text.
-pub(crate) fn word_of<W: Word>(text: &str) -> Option<W> {
-    W::of(text)
 }

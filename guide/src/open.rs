@@ -4,15 +4,37 @@ use crate::judgment::Telling;
 use crate::layout::{Page, tame};
 use crate::words::{Lang, args, id_of_text};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use zairyu_law::judgment::Truth;
 use zairyu_law::life::{Event, Kind, Standing};
 use zairyu_law::outlook::{Certainty, Question, Stated, Witness};
 use zairyu_law::provision::Provision;
-use zairyu_law::time::Day;
+use zairyu_law::spr::invalidity::Ends;
+use zairyu_law::time::{Day, day};
 
 /// So many cases of one thing are told.
 const CASES: usize = 8;
 /// And so many that are not days following one another.
 const OTHER_CASES: usize = 4;
+
+/// Until this day a birth counts for SPR 2(1)(i).
+const SURRENDER: Day = day(1945, 9, 2);
+/// The day the Treaty of Peace took effect.
+const TREATY: Day = day(1952, 4, 28);
+
+/// What kind of thing is open: how its witnesses are told.
+#[derive(Clone, Copy)]
+enum Thing {
+    Standing(Standing),
+    Document(Option<Ends>),
+    Asked,
+    Journey,
+    Leave(Truth),
+    Other,
+}
+
+/// Something open: its sentence, its law, its witnesses.
+type Open<'x> = (String, Option<Provision>, &'x [Witness], Thing);
 
 /// A fact as the file names it.
 enum Named<'a> {
@@ -28,15 +50,17 @@ impl Telling<'_> {
     /// The section on what is open.
     pub(crate) fn open(&self, page: &mut Page) {
         let (s, j) = (&self.s, self.j);
-        let mut things: Vec<(String, Option<Provision>, &[Witness])> = Vec::new();
+        let mut things: Vec<Open<'_>> = Vec::new();
         for x in &j.classification {
-            note(&mut things, x, || s.f("open-class", &s.about(&x.value.of)), x.value.item);
+            note(&mut things, x, || s.f("open-class", &s.about(&x.value.of)), x.value.item, Thing::Other);
         }
         for x in &j.standing {
-            note(&mut things, x, || s.f("open-standing", &s.about(&x.value.of)), x.value.by);
+            let thing = Thing::Standing(x.value.is);
+            note(&mut things, x, || s.f("open-standing", &s.about(&x.value.of)), x.value.by, thing);
         }
         for x in &j.documents {
-            note(&mut things, x, || s.f("open-certificate", &s.about(&x.value.of)), None);
+            let thing = Thing::Document(x.value.ends);
+            note(&mut things, x, || s.f("open-certificate", &s.about(&x.value.of)), None, thing);
         }
         for x in j.duties.iter().chain(&j.rights) {
             let id = match (x.certainty, x.value.procedure.is_right()) {
@@ -45,28 +69,32 @@ impl Telling<'_> {
                 (Certainty::Sure, _) => "open-duty",
             };
             let what = || s.f(id, &args! { what: self.what(&x.value) });
-            note(&mut things, x, what, Some(x.value.provision.provision));
+            let thing = if x.value.procedure.is_right() { Thing::Other } else { Thing::Asked };
+            note(&mut things, x, what, Some(x.value.provision.provision), thing);
         }
         for x in &j.filings {
-            note(&mut things, x, || s.f("open-filing", &args! { date: s.near(x.value.on) }), Some(x.value.under));
+            let what = || s.f("open-filing", &args! { date: s.near(x.value.on) });
+            note(&mut things, x, what, Some(x.value.under), Thing::Other);
         }
         for x in &j.re_entry {
             let what = || s.f("open-re-entry", &args! { date: s.near(x.value.left) });
-            note(&mut things, x, what, Some(x.value.provision));
+            note(&mut things, x, what, Some(x.value.provision), Thing::Journey);
         }
         for x in &j.leave {
-            note(&mut things, x, || s.f("open-leave", &s.about(&x.value.of)), Some(x.value.provision));
+            let what = || s.f("open-leave", &s.about(&x.value.of));
+            note(&mut things, x, what, Some(x.value.provision), Thing::Leave(x.value.can));
         }
         let asked: Vec<&Vec<String>> = j.duties.iter().chain(&j.rights).map(|d| &d.depends_on).collect();
         for x in j.stay.iter().filter(|x| !asked.contains(&&x.depends_on)) {
-            note(&mut things, x, || s.f("open-stay", &s.about(&x.value.of)), Some(x.value.provision));
+            let what = || s.f("open-stay", &s.about(&x.value.of));
+            note(&mut things, x, what, Some(x.value.provision), Thing::Other);
         }
         for x in &j.penalties {
             let what = || {
                 let penalty = self.penalty(x.value.kind, x.value.min_months, x.value.max_months, x.value.max_yen);
                 s.f("open-penalty", &args! { penalty: penalty })
             };
-            note(&mut things, x, what, Some(x.value.provision));
+            note(&mut things, x, what, Some(x.value.provision), Thing::Other);
         }
         if things.is_empty() && j.questions.is_empty() && j.whole {
             return;
@@ -75,9 +103,9 @@ impl Telling<'_> {
         if !j.whole {
             self.dot(page, &s.t("open-not-whole"), "");
         }
-        for (what, law, witnesses) in things {
+        for (what, law, witnesses, thing) in things {
             self.dot(page, &what, &law.map(|p| s.laws(&[p])).unwrap_or_default());
-            for case in self.cases(witnesses) {
+            for case in self.cases(witnesses, thing) {
                 page.item("  – ", 4, &s.upper(&case), "");
             }
         }
@@ -90,10 +118,10 @@ impl Telling<'_> {
     }
 
     /// The witnesses as sentences; days that follow one another and end alike are one case.
-    fn cases(&self, witnesses: &[Witness]) -> Vec<String> {
+    fn cases(&self, witnesses: &[Witness], thing: Thing) -> Vec<String> {
         let s = &self.s;
         let mut runs: Vec<Run<'_>> = Vec::new();
-        let mut cases = Vec::new();
+        let mut cases: Vec<(BTreeMap<String, String>, String)> = Vec::new();
         for witness in witnesses.iter().take(CASES) {
             match run(witness) {
                 Some(next) => match runs.last_mut() {
@@ -106,7 +134,17 @@ impl Telling<'_> {
                     }
                     _ => runs.push(next),
                 },
-                None => cases.push(self.witness(witness)),
+                None => {
+                    let then = self.outcome(witness, thing);
+                    let whole = cases
+                        .last()
+                        .filter(|(_, last)| *last == then)
+                        .and_then(|(given, _)| one_stretch(given, &witness.given));
+                    match (whole, cases.last_mut()) {
+                        (Some(whole), Some((given, _))) => *given = whole,
+                        _ => cases.push((witness.given.clone(), then)),
+                    }
+                }
             }
         }
         let told = runs.iter().map(|run| {
@@ -120,7 +158,8 @@ impl Telling<'_> {
             let state = s.text_word("then-state", run.state).unwrap_or_default();
             s.f("witness", &args! { facts: fact, then: self.joined(&[due, state]) })
         });
-        told.chain(cases.into_iter().take(OTHER_CASES)).collect()
+        let others = cases.iter().map(|(given, then)| self.case(given, then));
+        told.chain(others.take(OTHER_CASES)).collect()
     }
 
     fn joined(&self, said: &[String]) -> String {
@@ -128,27 +167,81 @@ impl Telling<'_> {
         said.join(if self.s.lang == Lang::En { ", " } else { "、" })
     }
 
-    fn witness(&self, witness: &Witness) -> String {
+    /// What a witness comes to.
+    fn outcome(&self, witness: &Witness, thing: Thing) -> String {
         let s = &self.s;
-        let facts: Vec<String> = witness.given.iter().map(|(fact, value)| self.fact(fact, value)).collect();
-        let then = match &witness.then {
-            None => s.t("then-absent"),
-            Some(then) => self.then(then),
-        };
+        match (&witness.then, thing) {
+            (None, Thing::Standing(is)) => s.f("then-standing-not", &args! { standing: s.word("standing", is) }),
+            (None, Thing::Leave(_)) => s.t("then-can-no"),
+            (None, Thing::Asked) => s.t("then-not-asked"),
+            (None, _) => s.t("then-absent"),
+            (Some(then), _) => self.then(then, thing),
+        }
+    }
+
+    fn case(&self, given: &BTreeMap<String, String>, then: &str) -> String {
+        let s = &self.s;
+        let mut given: Vec<_> = given.iter().collect();
+        // The day first, what is said of that day after it.
+        given.sort_by_key(|(fact, _)| !fact.ends_with(".on"));
+        let facts: Vec<String> = given.into_iter().map(|(fact, value)| self.fact(fact, value)).collect();
         if facts.is_empty() {
             return s.f("witness-plain", &args! { then: then });
         }
-        let facts = match s.lang {
-            Lang::En => s.all_of(&facts),
-            Lang::Ja => facts.join(&s.t("list-facts")),
+        let facts = match (s.lang, facts.split_last()) {
+            (Lang::Ja, Some((end, before))) => {
+                let mut list: String = before.iter().map(|fact| and_so(fact) + &s.t("list-facts")).collect();
+                list.push_str(end);
+                list
+            }
+            _ => s.all_of(&facts),
         };
         s.f("witness", &args! { facts: facts, then: then })
     }
 
+    /// The standing, and how long.
+    fn then_standing(&self, then: &Map<String, Value>, is: Standing) -> String {
+        let s = &self.s;
+        let standing = s.word("standing", is);
+        match then.get("to").map(a_day) {
+            Some(Some(to)) => s.f("then-standing-to", &args! { standing: standing, date: s.near(to) }),
+            Some(None) => s.f("then-standing-still", &args! { standing: standing }),
+            None => s.f("then-is", &args! { standing: standing }),
+        }
+    }
+
+    /// Whether a certificate is valid, and to or since when.
+    fn then_document(&self, then: &Map<String, Value>, ends: Option<Ends>) -> Vec<String> {
+        let s = &self.s;
+        let until = then.get("until").and_then(a_day);
+        let ends = match then.get("ends").and_then(Value::as_str) {
+            Some("end_of") => Some(Ends::EndOf),
+            Some(_) => None,
+            None => ends,
+        };
+        let id = match (then.get("valid").and_then(Value::as_str), ends) {
+            (Some("no"), Some(Ends::EndOf)) => "then-void-end-of",
+            (Some("no"), _) => "then-void-since",
+            (Some("yes"), _) => "then-valid-to",
+            _ => "then-until",
+        };
+        let valid = then.get("valid").and_then(Value::as_str).and_then(|word| s.text_word("then-valid", word));
+        match until {
+            Some(day) => vec![s.f(id, &args! { date: s.near(day) })],
+            None => valid.into_iter().collect(),
+        }
+    }
+
     /// What then holds.
-    fn then(&self, then: &Map<String, Value>) -> String {
+    fn then(&self, then: &Map<String, Value>, thing: Thing) -> String {
         let s = &self.s;
         let mut said = Vec::new();
+        match thing {
+            Thing::Standing(is) => return self.then_standing(then, is),
+            Thing::Document(ends) => said = self.then_document(then, ends),
+            Thing::Leave(can) if !then.contains_key("can") => said.push(s.word("then-can", can)),
+            _ => {}
+        }
         if let Some(day) = then.get("opens").filter(|_| !then.contains_key("due")).and_then(a_day) {
             said.push(s.f("then-opens", &args! { date: s.near(day) }));
         }
@@ -157,17 +250,16 @@ impl Telling<'_> {
             said.push(s.f(id, &args! { date: s.near(day) }));
         }
         for (field, family) in
-            [("state", "then-state"), ("valid", "then-valid"), ("class", "then-class"), ("can", "then-can")]
+            [("state", "then-state"), ("class", "then-class"), ("can", "then-can"), ("returned", "then-returned")]
         {
             if let Some(text) = then.get(field).and_then(Value::as_str).and_then(|word| s.text_word(family, word)) {
                 said.push(text);
             }
         }
-        if let Some(is) = then.get("is").and_then(Value::as_str).and_then(crate::judgment::word_of::<Standing>) {
-            said.push(s.f("then-is", &args! { standing: s.word("standing", is) }));
-        }
-        if let Some(day) = then.get("until").or_else(|| then.get("last")).and_then(a_day) {
-            said.push(s.f("then-until", &args! { date: s.near(day) }));
+        if let Some(day) = then.get("last").and_then(a_day) {
+            let back = matches!(thing, Thing::Journey | Thing::Leave(_));
+            let id = if back { "then-back-by" } else { "then-until" };
+            said.push(s.f(id, &args! { date: s.near(day) }));
         }
         if let Some(Value::Array(counts)) = then.get("counts_as") {
             said.push(s.t(if counts.is_empty() { "then-counts-not" } else { "then-counts" }));
@@ -179,7 +271,11 @@ impl Telling<'_> {
                 said.push(s.f("then-by", &args! { who: s.any_of(&who) }));
             }
         }
-        if said.is_empty() { s.t("then-there") } else { self.joined(&said) }
+        match (said.is_empty(), thing) {
+            (false, _) => self.joined(&said),
+            (true, Thing::Asked) => s.t("then-asked"),
+            (true, _) => s.t("then-there"),
+        }
     }
 
     fn named<'x>(&'x self, fact: &'x str) -> Named<'x> {
@@ -250,6 +346,28 @@ impl Telling<'_> {
                     s.f("fact-on-range", &args! { did: did, first: s.near(first), last: s.near(last) })
                 }
             }
+            Named::Event(event, field @ ("filed" | "published" | "printed_expiry" | "until")) if day.is_some() => {
+                let (first, last) = day.unwrap_or((Day::MIN, Day::MIN));
+                let id = match (field, first == last) {
+                    ("filed", true) => "fact-filing",
+                    ("filed", false) => "fact-filing-range",
+                    ("published", true) => "fact-notice",
+                    ("published", false) => "fact-notice-range",
+                    ("printed_expiry", true) => "fact-printed",
+                    ("printed_expiry", false) => "fact-printed-range",
+                    (_, true) => "fact-permit",
+                    (_, false) => "fact-permit-range",
+                };
+                let mut about = s.about(&s.id(event.who));
+                about.set("first", s.near(first));
+                about.set("last", s.near(last));
+                s.f(id, &about)
+            }
+            Named::Event(event, "with") => {
+                let id = id_of_text("fact-with", value);
+                let about = s.about(&s.id(event.who));
+                if s.has(&id) { s.f(&id, &about) } else { self.is(fact, value) }
+            }
             Named::Event(event, "abroad") => {
                 let id = if truth(value) == Some(false) { "fact-abroad-no" } else { "fact-abroad-yes" };
                 s.f(id, &args! { did: s.did(event) })
@@ -260,6 +378,29 @@ impl Telling<'_> {
                 about.set("first", s.near(first));
                 about.set("last", s.near(last));
                 s.f(if first == last { "fact-born" } else { "fact-born-range" }, &about)
+            }
+            Named::Person(who, "died") if day.is_some() => {
+                let (first, last) = day.unwrap_or((Day::MIN, Day::MIN));
+                let blanks = args! { who: s.name(who), first: s.near(first), last: s.near(last) };
+                s.f(if first == last { "fact-died" } else { "fact-died-range" }, &blanks)
+            }
+            Named::Person(who, field @ ("born" | "died")) if truth(value).is_some() => {
+                let yes = truth(value) == Some(true);
+                let mut about = s.about(who);
+                about.set("date", s.plain(self.bound(who, field, yes)));
+                let id = match (field, yes) {
+                    ("born", true) => "fact-born-by-yes",
+                    ("born", false) => "fact-born-by-no",
+                    (_, true) => "fact-died-by-yes",
+                    (_, false) => "fact-died-by-no",
+                };
+                s.f(id, &about)
+            }
+            Named::Person(who, "at_commencement") => {
+                let held = s.text_word("held", value).unwrap_or_else(|| tame(value));
+                let mut about = s.about(who);
+                about.set("held", held);
+                s.f("fact-held", &about)
             }
             Named::Person(who, field) => {
                 let head = field.split('.').next().unwrap_or(field);
@@ -293,6 +434,19 @@ impl Telling<'_> {
         }
     }
 
+    /// The day that a birth or a death is asked about: by it, or only after it.
+    fn bound(&self, who: &str, field: &str, by: bool) -> Day {
+        if field == "died" {
+            return TREATY;
+        }
+        let born = self.s.life.persons.iter().find(|p| p.id == who).and_then(|p| p.born.told());
+        let asked = |bound: &Day| born.is_none_or(|born| born.first <= *bound && *bound < born.last);
+        // Both are asked as one: yes is by the first, no is after the last.
+        let mut bounds = [SURRENDER, TREATY].into_iter().filter(asked);
+        let bound = if by { bounds.next() } else { bounds.next_back() };
+        bound.unwrap_or(TREATY)
+    }
+
     fn is(&self, fact: &str, value: &str) -> String {
         let s = &self.s;
         let part = self.part(fact);
@@ -312,6 +466,9 @@ impl Telling<'_> {
             (Some(true), _) => s.f("fact-yes", &args! { fact: part }),
             (Some(false), _) => s.f("fact-no", &args! { fact: part }),
             (None, Some((first, last))) if first == last => s.f("fact-is", &args! { fact: part, value: s.near(first) }),
+            (None, Some((first, last))) => {
+                s.f("fact-is-range", &args! { fact: part, first: s.near(first), last: s.near(last) })
+            }
             _ => s.f("fact-is", &args! { fact: part, value: tame(value) }),
         }
     }
@@ -345,15 +502,57 @@ fn run(witness: &Witness) -> Option<Run<'_>> {
 }
 
 fn note<'x, T>(
-    things: &mut Vec<(String, Option<Provision>, &'x [Witness])>,
+    things: &mut Vec<Open<'x>>,
     stated: &'x Stated<T>,
     what: impl FnOnce() -> String,
     law: Option<Provision>,
+    thing: Thing,
 ) {
     let differs = stated.certainty == Certainty::Possible || !stated.among.is_empty();
     if differs && !stated.witnesses.is_empty() {
-        things.push((what(), law, &stated.witnesses));
+        things.push((what(), law, &stated.witnesses, thing));
     }
+}
+
+/// Both as one, if they differ only in one fact, whose days follow one another.
+fn one_stretch(one: &BTreeMap<String, String>, next: &BTreeMap<String, String>) -> Option<BTreeMap<String, String>> {
+    if one.len() != next.len() || one.keys().ne(next.keys()) {
+        return None;
+    }
+    let mut differ = one.iter().filter(|(fact, value)| next.get(*fact) != Some(value));
+    let ((fact, value), None) = (differ.next()?, differ.next()) else { return None };
+    let ((first, before), (after, last)) = (days(value)?, days(next.get(fact)?)?);
+    let mut whole = one.clone();
+    whole.insert(fact.clone(), format!("{first}/{last}"));
+    (before.next() == after).then_some(whole)
+}
+
+/// A Japanese condition as it stands before another: 「当たらない」 is 「当たらず」 there.
+fn and_so(fact: &str) -> String {
+    const ENDS: [(&str, &str); 20] = [
+        ("していない", "しておらず"),
+        ("受けていない", "受けておらず"),
+        ("はずでない", "はずでなく"),
+        ("でなかった", "でなく"),
+        ("しなかった", "せず"),
+        ("なかった", "なく"),
+        ("当たらない", "当たらず"),
+        ("認めない", "認めず"),
+        ("向けない", "向けず"),
+        ("がない", "がなく"),
+        ("向ける", "向け"),
+        ("認める", "認め"),
+        ("当たる", "当たり"),
+        ("いる", "おり"),
+        ("ていた", "ており"),
+        ("だった", "で"),
+        ("あった", "あり"),
+        ("した", "し"),
+        ("た", ""),
+        ("の", "で"),
+    ];
+    let changed = ENDS.iter().find_map(|(end, so)| fact.strip_suffix(end).map(|stem| format!("{stem}{so}")));
+    changed.unwrap_or_else(|| fact.strip_suffix('な').map_or_else(|| fact.to_owned(), |stem| format!("{stem}で")))
 }
 
 fn id_of_field(family: &str, field: &str) -> String {

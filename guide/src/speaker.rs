@@ -103,6 +103,14 @@ impl<'a> Speaker<'a> {
         self.f(&id_of("did", event.what.kind()), &self.about(&who))
     }
 
+    /// The same where Japanese takes a noun: 「転居」.
+    pub(crate) fn deed(&self, event: &Event) -> String {
+        let who = self.id(event.who);
+        let mut about = self.about(&who);
+        about.set("noun", "yes");
+        self.f(&id_of("did", event.what.kind()), &about)
+    }
+
     // Days.
 
     fn weekday(&self, weekday: Weekday) -> String {

@@ -176,7 +176,7 @@ impl Speaker<'_> {
             }
             Said::DeemedReEntry { left } => self.f("said-deemed-re-entry", &args! { left: self.near(*left) }),
             Said::NotDeemedReEntry { left, because } => {
-                let because = self.lacking(because);
+                let because = self.lacking(because, true);
                 self.f("said-not-deemed-re-entry", &args! { left: self.near(*left), because: because })
             }
             Said::ComeBackBy { left, last } if last.is_exact() => self.f(
@@ -216,9 +216,11 @@ impl Speaker<'_> {
         }
     }
 
-    /// What was missing for special re-entry.
-    pub(crate) fn lacking(&self, because: &str) -> String {
-        self.text_word("lacking", because).unwrap_or_else(|| because.to_owned())
+    /// What is missing for special re-entry, or was.
+    pub(crate) fn lacking(&self, because: &str, past: bool) -> String {
+        let id = id_of_text("lacking", because);
+        let blanks = args! { past: if past { "yes" } else { "no" } };
+        if self.has(&id) { self.f(&id, &blanks) } else { because.to_owned() }
     }
 
     /// Everything that was missing for it.
@@ -227,7 +229,7 @@ impl Speaker<'_> {
             ["no-valid-certificate", "no-valid-passport"] | ["no-valid-passport", "no-valid-certificate"] => {
                 self.t("lacking-both")
             }
-            _ => self.all_of(&because.iter().map(|b| self.lacking(b)).collect::<Vec<_>>()),
+            _ => self.all_of(&because.iter().map(|b| self.lacking(b, false)).collect::<Vec<_>>()),
         }
     }
 

@@ -184,6 +184,17 @@ was-spr-end-of = { $you ->
     [yes] You were
    *[no] { $who } was
 } a special permanent resident (特別永住者) to the end of { $date }.
+maybe-spr = { $you ->
+    [yes] You
+   *[no] { $who }
+} may still be a special permanent resident (特別永住者), or the standing may have ended { $one ->
+    [yes] on { $first }
+   *[no] on a day from { $first } to { $last }
+}; see WHAT IS OPEN.
+was-spr-between = { $you ->
+    [yes] You were
+   *[no] { $who } was
+} a special permanent resident (特別永住者) until a day from { $first } to { $last }; see WHAT IS OPEN.
 ceased-naturalised = That day { $you ->
     [yes] you
    *[no] { $who }
@@ -231,6 +242,11 @@ certificate-void-4 = The certificate (特別永住者証明書) became void at t
 certificate-void-5 = The certificate that was replaced on { $date } is void since then, whatever day is printed on it.
 certificate-void-6 = The certificate (特別永住者証明書) has been void since { $date }, by the death.
 certificate-void-undated = The certificate (特別永住者証明書) is void.
+certificate-open = Whether the certificate (特別永住者証明書) is valid depends on what is not known; see WHAT IS OPEN.
+certificate-open-between = The certificate (特別永住者証明書) may be valid or void: its last day lies between { $first } and { $last }; see WHAT IS OPEN.
+certificate-valid-between = The certificate (特別永住者証明書) is valid. Its last day is { $first } or later, at the latest { $last }; see WHAT IS OPEN.
+certificate-void-between = The certificate (特別永住者証明書) is void. Its last day was between { $first } and { $last }; see WHAT IS OPEN.
+certificate-hand-open = Whether it is in hand is open.
 abroad-until = { $you ->
     [yes] You have been
    *[no] { $who } has been
@@ -270,7 +286,10 @@ stay-over = { $you ->
 } allowed to stay without a status of residence to the end of { $last }.
 stay-over-what-now = Go to a regional immigration services bureau (地方出入国在留管理局) about it now.
 stay-raw = Day 60 is { $raw }; the office is closed, so the stay is longer.
-stay-bounds = If not entitled: only to { $date }.
+stay-bounds = { $past ->
+    [yes] If not entitled: it was only to { $date }.
+   *[no] If not entitled: only to { $date }.
+}
 
 end-naturalised = became Japanese
 end-deported = deported
@@ -361,6 +380,7 @@ todo-after-entry = Once { $you ->
 todo-no-day = { $what }
 todo-missed = Missed: { $what }. The last day was { $date }; it can no longer be made up.
 todo-lapsed = { $what }: the last day of the right was { $date }.
+todo-falls-away = It falls away when the new certificate is issued.
 sub-left = { $left } · { $era }
 sub-left-alone = { $left }
 sub-over = { $over }, still possible · { $era }
@@ -423,6 +443,7 @@ bring-photo = { $n ->
    *[other] { $n } photographs
 }, 4 × 3 cm, not older than { $age }
 bring-shown = { $paper } (shown)
+bring-lost = If it is lost: apply for the reissue first.
 paper-application-form = the form
 paper-certificate = the certificate
 paper-certificate-handed-in = the certificate: hand it in, showing it is not enough; it comes back with the new dwelling on it
@@ -476,7 +497,10 @@ later-from-open = { $what }: from { $opens }.
 may-do = { $what }: at any time.
 may-do-until = { $what }: to { $date }.
 may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
-leave-can = Leave on special re-entry (みなし再入国許可) today: { $you ->
+leave-can = { $you ->
+    [yes] You may
+   *[no] { $who } may
+} leave on special re-entry (みなし再入国許可) today, with a valid passport and the certificate in hand; { $you ->
     [yes] you
    *[no] { $who }
 } would have to be back by { $last }.
@@ -523,6 +547,8 @@ warning-planned = Only planned: { $did }. It meets no duty, and nothing here cou
 warning-no-ward = { $city } is a designated city (指定都市): the office is that of your ward (区). Write the ward.
 warning-may-be-japanese = { $who } has a Japanese parent and may be Japanese by birth. Then nothing of this Act applies: ask the municipal office, and write standing = "japanese".
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
+warning-before-the-law = What is asked lies before 9 July 2012. The certificate and its duties are modelled from that day on; before it, this answer is no guide.
+warning-planned = { $event } is only planned. It meets no duty, and the answer does not count on it.
 
 # Done
 done-met = { $what }: done on { $date }, in time.
@@ -575,19 +601,32 @@ witness = If { $facts }: { $then }.
 witness-plain = In one case: { $then }.
 then-absent = no
 then-there = yes
+then-asked = yes
+then-not-asked = no
 then-due = the last day is { $date }
 then-due-over = the last day was { $date }
 then-due-range = the last day lies between { $first } and { $last }
 then-opens = the first day is { $date }
 then-valid-yes = the certificate is valid
 then-valid-no = the certificate is void
+then-valid-to = valid to { $date }
+then-void-since = void since { $date }
+then-void-end-of = void since the end of { $date }
 then-until = it lasts to { $date }
+then-back-by = the last day to come back is { $date }
 then-class-descendant = a descendant
 then-class-lost-nationality = somebody who lost the nationality
 then-class-neither = neither
 then-is = { $standing }
+then-standing-to = { $standing } until { $date }
+then-standing-still = still { $standing }
+then-standing-not = not { $standing }
 then-can-yes = possible
 then-can-no = not possible
+then-returned-in-time = back in time
+then-returned-late = back too late
+then-returned-not-yet = not yet back
+then-returned-no-permission = no permission to come back
 then-counts = it counts
 then-counts-not = it does not count
 then-state-not-yet = not yet open
@@ -599,6 +638,9 @@ then-state-fallen-away = fallen away
 then-state-used = used in time
 then-state-used-late = used late
 then-state-lapsed = past
+then-state-held = in hand
+then-state-lost = lost
+then-state-returned = returned
 then-by = { $who } acts
 fact-on = { $did } on { $date }
 fact-on-range = { $did } between { $first } and { $last }
@@ -607,6 +649,53 @@ fact-abroad-no = { $did } while in Japan
 fact-yes = { $fact }
 fact-no = not { $fact }
 fact-is = { $fact }: { $value }
+fact-is-range = { $fact }: between { $first } and { $last }
+fact-filing = it was filed on { $first }
+fact-filing-range = it was filed between { $first } and { $last }
+fact-notice = the official notice was given on { $first }
+fact-notice-range = the official notice was given between { $first } and { $last }
+fact-printed = the day printed on it is { $first }
+fact-printed-range = the day printed on it lies between { $first } and { $last }
+fact-permit = the re-entry permit ran to { $first }
+fact-permit-range = the re-entry permit ran to a day between { $first } and { $last }
+fact-with-special-re-entry = { $you ->
+    [yes] you
+   *[no] { $who }
+} left on special re-entry
+fact-with-re-entry-permit = { $you ->
+    [yes] you
+   *[no] { $who }
+} left on a re-entry permit
+fact-with-nothing = { $you ->
+    [yes] you
+   *[no] { $who }
+} left without either permission
+fact-run_out-yes = the certificate has run out
+fact-run_out-no = the certificate has not run out
+fact-born-by-yes = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born by { $date }
+fact-born-by-no = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} born after { $date }
+fact-died = { $who } died on { $first }
+fact-died-range = { $who } died between { $first } and { $last }
+fact-died-by-yes = { $who } had died by { $date }
+fact-died-by-no = { $who } died after { $date }
+fact-held = { $you ->
+    [yes] you were
+   *[no] { $who } was
+} { $held } on 1 November 1991
+held-act-126-2-6 = in Japan under Act 126 of 1952, Article 2(6) (法律126-2-6該当者)
+held-treaty-permanent-resident = a treaty permanent resident (協定永住者)
+held-permanent-resident = a permanent resident (永住者)
+held-child-of-a-person-who-lost-nationality = a child of somebody who lost the nationality (平和条約関連国籍離脱者の子)
+held-spouse-or-child-of-japanese-national = a spouse or child of a Japanese national (日本人の配偶者等)
+held-spouse-or-child-of-permanent-resident = a spouse or child of a permanent resident (永住者の配偶者等)
+held-long-term-resident = a long-term resident (定住者)
+held-other = of another standing
 fact-resided-yes = { $who } lived in Japan without a break
 fact-resided-no = { $you ->
     [yes] your residence
@@ -626,11 +715,11 @@ fact-lost_nationality-yes = { $who } lost Japanese nationality under the Treaty 
 fact-lost_nationality-no = { $who } did not lose Japanese nationality under the Treaty of Peace
 fact-would_have_lost-yes = { $who } would have lost Japanese nationality under the Treaty of Peace
 fact-would_have_lost-no = { $who } would not have lost Japanese nationality under the Treaty of Peace
-fact-under-16-yes = { $you ->
+fact-under-age-yes = { $you ->
     [yes] you are
    *[no] { $who } is
 } under 16
-fact-under-16-no = { $you ->
+fact-under-age-no = { $you ->
     [yes] you are
    *[no] { $who } is
 } 16 or older
@@ -685,6 +774,10 @@ part-confirmed = whether the departure was confirmed
 part-false = whether the notice was false
 part-published = the day of the official notice
 part-printed_expiry = the expiry printed on the certificate
+part-run_out = whether { $you ->
+    [yes] your certificate
+   *[no] the certificate of { $who }
+} has run out (the day printed on it)
 part-born = { $you ->
     [yes] your day of birth
    *[no] the day of birth of { $who }
@@ -701,10 +794,10 @@ part-resided = whether { $you ->
 part-lost_nationality = whether { $who } lost Japanese nationality under the Treaty of Peace
 part-would_have_lost = whether { $who } would have lost Japanese nationality under the Treaty of Peace
 part-at_commencement = which standing { $who } had on 1 November 1991
-part-under-16 = whether { $you ->
-    [yes] you are
-   *[no] { $who } is
-} under 16
+part-under-age = { $you ->
+    [yes] your day of birth
+   *[no] the day of birth of { $who }
+}
 part-household = who lives with { $who }
 part-open = whether something was filed since
 part-office = what an office must settle

@@ -50,7 +50,7 @@ period = { $unit ->
 yen = { $yen }円
 list-or = { $first }、{ $second }
 list-or-last = { $first }又は{ $second }
-list-facts = 場合で、
+list-facts = 、かつ、
 list-and = { $first }、{ $second }
 list-and-last = { $first }と{ $second }
 
@@ -110,7 +110,12 @@ holds-none = { $who }には、日本に在留するための地位がありま�
 holds-other = { $who }の在留資格は「{ $standing }」です。
 holds-other-since = { $who }の在留資格は、{ $date }から「{ $standing }」です。
 was-spr = { $who }は{ $date }まで特別永住者でした。
-was-spr-end-of = { $who }は{ $date }の終わりまで特別永住者でした。
+was-spr-end-of = { $who }は{ $date }まで特別永住者でした（当日を含みます）。
+maybe-spr = { $who }は今も特別永住者かもしれませんが、{ $one ->
+    [yes] { $first }に
+   *[no] { $first }から{ $last }までの間に
+}地位を失ったかもしれません（「まだ決まらないこと」参照）。
+was-spr-between = { $who }は特別永住者でしたが、{ $first }から{ $last }までの間に地位を失いました（「まだ決まらないこと」参照）。
 ceased-naturalised = 同日、日本国籍を取得しました。
 ceased-deported = 同日、退去強制を受けました。
 ceased-left-without-permission = 再入国の許可を受けずに出国したため、地位を失いました。
@@ -122,34 +127,54 @@ class-descendant-line = { $who }は平和条約国籍離脱者の子孫です（
 class-lost-nationality = { $who }は平和条約国籍離脱者です。
 class-neither = { $who }は、平和条約国籍離脱者にも、その子孫にも当たりません。
 class-line-step = { $who }は{ $parent }の子
-certificate-valid = 特別永住者証明書は{ $date }の終わりまで有効です。
+certificate-valid = 特別永住者証明書は{ $date }まで有効です（当日を含みます）。
 certificate-valid-abroad = 特別永住者証明書は有効です。{ $date }までに戻らないと、効力を失います。
 certificate-valid-always = 特別永住者証明書は有効です。満了の日は聞いていません。
-certificate-lost = 特別永住者証明書は手元にありません。新しい証明書が交付されるまで（遅くとも{ $date }の終わりまで）は有効です。
+certificate-lost = 特別永住者証明書は手元にありません。新しい証明書が交付されるまでは有効です。遅くとも{ $date }までです（当日を含みます）。
 certificate-lost-undated = 特別永住者証明書は手元にありません。新しい証明書が交付されるまでは有効です。
 certificate-void-1 = 特別永住者証明書は、地位を失った{ $date }に効力を失いました。
-certificate-void-2 = 特別永住者証明書は{ $date }の終わりに有効期間が満了しました。
+certificate-void-2 = 特別永住者証明書の有効期間は、{ $date }の経過をもって満了しました。
 certificate-void-3 = 特別永住者証明書は、再入国の許可を受けずに出国した{ $date }に効力を失いました。
-certificate-void-4 = 特別永住者証明書は、再入国の期限である{ $date }の終わりに効力を失いました。
+certificate-void-4 = 特別永住者証明書は、再入国の期限である{ $date }の経過をもって効力を失いました。
 certificate-void-5 = 前の特別永住者証明書は、新しいものが交付された{ $date }に効力を失いました。券面の満了日にかかわりません。
 certificate-void-6 = 特別永住者証明書は、亡くなった{ $date }に効力を失いました。
 certificate-void-undated = 特別永住者証明書は効力を失っています。
+certificate-open = 特別永住者証明書が有効かどうかは、わからない事実によります（「まだ決まらないこと」参照）。
+certificate-open-between = 特別永住者証明書は、有効かもしれず、失効しているかもしれません。有効な最後の日は{ $first }から{ $last }までの間です（「まだ決まらないこと」参照）。
+certificate-valid-between = 特別永住者証明書は有効です。有効な最後の日は{ $first }以後、遅くとも{ $last }です（「まだ決まらないこと」参照）。
+certificate-void-between = 特別永住者証明書は失効しています。有効な最後の日は{ $first }から{ $last }までの間でした（「まだ決まらないこと」参照）。
+certificate-hand-open = 手元にあるかどうかは、まだ決まりません。
 abroad-until = { $who }は{ $left }から国外にいます。再入国の期限は{ $last }です。休日でも延びません。
 abroad-until-special = { $who }は{ $left }から、みなし再入国許可により国外にいます。再入国の期限は{ $last }で、国外では延ばせません。
 abroad-letter = 民法の文言どおりに数えれば{ $date }ですが、当てにしないでください。
 abroad-no-permission = { $who }は{ $left }に、再入国の許可を受けずに出国しました。
-abroad-not-deemed = { $who }は{ $left }に再び入国する意図を示して出国しましたが、{ $because }ため、みなし再入国許可は受けていません。
+abroad-not-deemed = { $who }は{ $left }に再び入国する意図を示して出国しましたが、{ $because }ため、みなし再入国許可を受けたものとはみなされません。
 back-late = { $who }は{ $landed }に入国しました。再入国の期限は{ $last }でした。
-lacking-no-valid-passport = 有効な旅券が手元にない
-lacking-no-valid-certificate = 有効な特別永住者証明書が手元にない
+lacking-no-valid-passport = { $past ->
+    [yes] 有効な旅券が手元になかった
+   *[no] 有効な旅券が手元にない
+}
+lacking-no-valid-certificate = { $past ->
+    [yes] 有効な特別永住者証明書が手元になかった
+   *[no] 有効な特別永住者証明書が手元にない
+}
 lacking-both = 有効な特別永住者証明書も旅券も手元にない
-lacking-excluded = 施行規則19条に当たる
-lacking-not-a-special-permanent-resident = 特別永住者でない
-stay-until = { $who }は、在留資格がなくても{ $last }の終わりまで在留できます。
-stay-over = { $who }が在留資格なしに在留できたのは、{ $last }の終わりまででした。
+lacking-excluded = { $past ->
+    [yes] 施行規則19条に当たった
+   *[no] 施行規則19条に当たる
+}
+lacking-not-a-special-permanent-resident = { $past ->
+    [yes] 特別永住者でなかった
+   *[no] 特別永住者でない
+}
+stay-until = { $who }は、在留資格がなくても{ $last }まで在留できます（当日を含みます）。
+stay-over = { $who }が在留資格なしに在留できたのは、{ $last }まででした（当日を含みます）。
 stay-over-what-now = 今すぐ地方出入国在留管理局に相談してください。
 stay-raw = 60日目の{ $raw }は役所の休日なので、その分延びます。
-stay-bounds = 許可の対象でなければ、{ $date }までです。
+stay-bounds = { $past ->
+    [yes] 許可の対象でなければ、{ $date }まででした。
+   *[no] 許可の対象でなければ、{ $date }までです。
+}
 
 end-naturalised = 日本国籍を取得
 end-deported = 退去強制
@@ -226,8 +251,9 @@ todo-overdue = 期限は{ $date }でした。今すぐ、{ $what }
 todo-perhaps-overdue = 今すぐ、{ $what }（期限は{ $date }だったかもしれません）
 todo-after-entry = 日本に戻ったら、{ $what }（最初に入国した日から日数を数えます）
 todo-no-day = { $what }
-todo-missed = { $what }：期限は{ $date }でした。もうすることはできません。
+todo-missed = { $what }：期限は{ $date }でした。今からは行えません。
 todo-lapsed = { $what }：権利の期限は{ $date }でした。
+todo-falls-away = 新しい証明書が交付されれば不要になります。
 sub-left = { $left }　{ $era }
 sub-left-alone = { $left }
 sub-over = { $over }が、まだできます　{ $era }
@@ -265,19 +291,20 @@ as-relative = 親族
 as-cohabitant = 同居者
 as-cohabiting-relative-16plus = 同居する16歳以上の配偶者・子・父母・その他の親族
 as-cohabiting-other = ほかの同居する16歳以上の親族
-as-anyone-asked = どなたでも
+as-anyone-asked = 依頼を受けた人
 as-lawyer = 届出済みの弁護士
 as-lawyer-or-scrivener = 届出済みの弁護士・行政書士
 as-administrative-scrivener = 届出済みの行政書士
 as-suitable-person = 長官が適当と認める人
 instead-person = { $who }（{ $as }）
-instead-asked = 頼まれた、{ $list }
-instead-anyone = 頼まれた人ならだれでも
-instead-free = 頼まれなくても、{ $list }
+instead-asked = 依頼を受けた、{ $list }
+instead-anyone = 依頼を受けた人（資格は問いません）
+instead-free = 依頼がなくても、{ $list }
 bring-form-apply = 申請書（別記第{ $form }号様式）
 bring-form-notify = 届出書（別記第{ $form }号様式）
 bring-photo = 写真{ $n }枚（縦4cm×横3cm、{ $age }以内に撮影）
 bring-shown = { $paper }（提示）
+bring-lost = 紛失しているときは、先に再交付を申請します。
 paper-application-form = 申請書又は届出書
 paper-certificate = 特別永住者証明書
 paper-certificate-handed-in = 特別永住者証明書（見せるだけでなく、提出します。新しい住居地を記載して返されます）
@@ -299,7 +326,7 @@ fee-yen = { $yen }（収入印紙、新しい証明書の交付のとき）
 gives-documents = { $list }が交付されます。
 gives-expiry = 今日申請し交付されるとすれば、{ $date }まで有効です。
 gives-expiry-unverified = 今日申請し交付されるとすれば、{ $date }まで有効です（未確認の規定による見込み）。
-gives-otherwise = 別の読み方では{ $date }（{ $see }）。
+gives-otherwise = 別の解釈では{ $date }（{ $see }）。
 gives-standing = 許可書の交付の日から特別永住者になります。
 gives-bound = この日までの申請は、必ず許可されます。
 gives-not-bound = 必ず許可されるとは限りません。
@@ -328,7 +355,7 @@ later-from-open = { $opens }から、{ $what }
 may-do = { $what }：いつでもできます。
 may-do-until = { $what }：{ $date }までできます。
 may-do-fee = { $what }：いつでもできます。手数料は{ $yen }（汚損などの場合は無料）。
-leave-can = 今日みなし再入国許可で出国できます。戻る期限は{ $last }です。
+leave-can = 有効な旅券と証明書を持っていれば、今日みなし再入国許可で出国できます。戻る期限は{ $last }です。
 leave-cannot = { $because }ため、今日はみなし再入国許可で出国できません。
 
 # 気をつけること
@@ -369,6 +396,8 @@ warning-planned = { $did }：予定です。これによって義務が果たさ
 warning-no-ward = { $city }は指定都市です。窓口は区役所ですので、区まで書いてください。
 warning-may-be-japanese = { $who }の親に日本国民がいます。出生により日本国籍を取得していれば、この法律は適用されません。市区町村役場に確かめ、standing = "japanese" と書いてください。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
+warning-before-the-law = 2012年7月9日より前の日です。証明書に関する定めはその日からのものだけを収めているため、それより前については参考になりません。
+warning-planned = 予定にすぎません：{ $event }。義務を果たしたことにはならず、この案内では数えていません。
 
 # 済んだこと
 done-met = { $what }：{ $date }に済みました（期限内）。
@@ -403,19 +432,32 @@ witness = { $facts }場合：{ $then }。
 witness-plain = ある場合：{ $then }。
 then-absent = ない
 then-there = ある
+then-asked = 必要
+then-not-asked = 不要
 then-due = 期限は{ $date }
 then-due-over = 期限は{ $date }
 then-due-range = 期限は{ $first }～{ $last }のどれか
 then-opens = 初日は{ $date }
 then-valid-yes = 証明書は有効
 then-valid-no = 証明書は無効
+then-valid-to = { $date }まで有効
+then-void-since = { $date }に失効
+then-void-end-of = { $date }の経過により失効
 then-until = { $date }まで
+then-back-by = 再入国の期限は{ $date }
 then-class-descendant = 平和条約国籍離脱者の子孫
 then-class-lost-nationality = 平和条約国籍離脱者
 then-class-neither = どちらでもない
 then-is = { $standing }
+then-standing-to = { $date }まで{ $standing }
+then-standing-still = 今も{ $standing }
+then-standing-not = { $standing }でない
 then-can-yes = できる
 then-can-no = できない
+then-returned-in-time = 期限内に再入国
+then-returned-late = 期限後に入国
+then-returned-not-yet = まだ戻っていない
+then-returned-no-permission = 再入国の許可なし
 then-counts = 届出とみなされる
 then-counts-not = みなされない
 then-state-not-yet = まだ始まらない
@@ -427,6 +469,9 @@ then-state-fallen-away = 要らなくなった
 then-state-used = 期限内に申請した
 then-state-used-late = 遅れて申請した
 then-state-lapsed = すでに過ぎている
+then-state-held = 手元にある
+then-state-lost = 紛失中
+then-state-returned = 返納済み
 then-by = { $who }が行う
 fact-on = { $did }日が{ $date }の
 fact-on-range = { $did }日が{ $first }から{ $last }までの
@@ -435,6 +480,35 @@ fact-abroad-no = { $did }のが国内の
 fact-yes = { $fact }がそうである
 fact-no = { $fact }がそうでない
 fact-is = { $fact }が{ $value }の
+fact-is-range = { $fact }が{ $first }から{ $last }までの
+fact-filing = 申請・届出の日が{ $first }の
+fact-filing-range = 申請・届出の日が{ $first }から{ $last }までの
+fact-notice = 官報の告示の日が{ $first }の
+fact-notice-range = 官報の告示の日が{ $first }から{ $last }までの
+fact-printed = 券面の満了日が{ $first }の
+fact-printed-range = 券面の満了日が{ $first }から{ $last }までの
+fact-permit = 再入国許可の期限が{ $first }の
+fact-permit-range = 再入国許可の期限が{ $first }から{ $last }までの
+fact-with-special-re-entry = みなし再入国許可により出国した
+fact-with-re-entry-permit = 再入国許可を受けて出国した
+fact-with-nothing = 再入国の許可を受けずに出国した
+fact-run_out-yes = 証明書の有効期間が満了した
+fact-run_out-no = 証明書の有効期間が満了していない
+fact-born-by-yes = { $who }が{ $date }までに生まれた
+fact-born-by-no = { $who }が{ $date }より後に生まれた
+fact-died = { $who }が{ $first }に亡くなった
+fact-died-range = { $who }が{ $first }から{ $last }までに亡くなった
+fact-died-by-yes = { $who }が{ $date }までに亡くなった
+fact-died-by-no = { $who }が{ $date }より後に亡くなった
+fact-held = { $who }の1991年11月1日の地位が{ $held }の
+held-act-126-2-6 = 法律126-2-6該当者
+held-treaty-permanent-resident = 協定永住者
+held-permanent-resident = 永住者
+held-child-of-a-person-who-lost-nationality = 平和条約関連国籍離脱者の子
+held-spouse-or-child-of-japanese-national = 日本人の配偶者等
+held-spouse-or-child-of-permanent-resident = 永住者の配偶者等
+held-long-term-resident = 定住者
+held-other = その他
 fact-resided-yes = { $who }が引き続き日本に在留していた
 fact-resided-no = { $who }の在留が途切れていた
 fact-born-in-japan = { $who }が日本で生まれた
@@ -445,8 +519,8 @@ fact-lost_nationality-yes = { $who }が平和条約により日本国籍を離�
 fact-lost_nationality-no = { $who }が平和条約により日本国籍を離脱していない
 fact-would_have_lost-yes = { $who }が平和条約により日本国籍を離脱したはずの
 fact-would_have_lost-no = { $who }が平和条約により日本国籍を離脱するはずでない
-fact-under-16-yes = { $who }が16歳未満の
-fact-under-16-no = { $who }が16歳以上の
+fact-under-age-yes = { $who }が16歳未満の
+fact-under-age-no = { $who }が16歳以上の
 fact-lacked-yes = 出国のときに証明書が手元になかった
 fact-lacked-no = 出国のときに旅券と証明書が手元にあった
 fact-excluded-yes = 施行規則19条に当たる
@@ -489,6 +563,7 @@ part-confirmed = 出国の確認を受けたか
 part-false = 届出が虚偽か
 part-published = 官報の告示の日
 part-printed_expiry = 券面の満了日
+part-run_out = { $who }の証明書の有効期間が満了しているか（券面の満了日）
 part-born = { $who }の生年月日
 part-born_in = { $who }の出生地
 part-died = { $who }の死亡の日
@@ -496,7 +571,7 @@ part-resided = { $who }が引き続き日本に在留していたか
 part-lost_nationality = { $who }が平和条約により日本国籍を離脱したか
 part-would_have_lost = { $who }が平和条約により日本国籍を離脱したはずの人か
 part-at_commencement = 1991年11月1日の{ $who }の地位
-part-under-16 = { $who }が16歳未満か
+part-under-age = { $who }の生年月日
 part-household = { $who }と同居している人
 part-open = その後に届出・申請をしたか
 part-office = 役所が決めること
@@ -505,31 +580,85 @@ ask-self = { $fact }
 ask-office = { $fact }（決めるのは役所です）
 open-not-whole = わからない事実が多すぎて、すべての場合を確かめられません。確実といえることはありません。もう少し絞ってください。
 
-# できごと
-did-came-to-stay = 在留することになった
+# できごと。$nounは名詞でいうとき
+did-came-to-stay = { $noun ->
+    [yes] 在留の開始
+   *[no] 在留することになった
+}
 did-applied = 申請
 did-notified = 届出
 did-decided = 処分
 did-ready = 交付の準備
 did-received = 受領
 did-issued = 証明書の交付
-did-moved = 転居した
-did-changed = 記載事項が変わった
-did-learned-of-loss = 紛失を知った
-did-reported = 警察などに届け出た
-did-found = 見つけた
-did-damaged = 証明書が汚損した
-did-ordered = 命令を受けた
-did-asked-to-show = 提示を求められた
-did-returned = 返納した
-did-left = 出国した
-did-landed = 入国した
-did-status-granted = 在留資格を取得した
-did-naturalised = 帰化した
-did-deported = 退去強制を受けた
-did-prevented = 出向けなくなった
-did-asked = 人に頼んだ
-did-sentenced = 刑に処せられた
+did-moved = { $noun ->
+    [yes] 転居
+   *[no] 転居した
+}
+did-changed = { $noun ->
+    [yes] 記載事項の変更
+   *[no] 記載事項が変わった
+}
+did-learned-of-loss = { $noun ->
+    [yes] 紛失を知った日
+   *[no] 紛失を知った
+}
+did-reported = { $noun ->
+    [yes] 警察などへの届出
+   *[no] 警察などに届け出た
+}
+did-found = { $noun ->
+    [yes] 発見
+   *[no] 見つけた
+}
+did-damaged = { $noun ->
+    [yes] 証明書の汚損
+   *[no] 証明書が汚損した
+}
+did-ordered = { $noun ->
+    [yes] 命令
+   *[no] 命令を受けた
+}
+did-asked-to-show = { $noun ->
+    [yes] 提示の求め
+   *[no] 提示を求められた
+}
+did-returned = { $noun ->
+    [yes] 返納
+   *[no] 返納した
+}
+did-left = { $noun ->
+    [yes] 出国
+   *[no] 出国した
+}
+did-landed = { $noun ->
+    [yes] 入国
+   *[no] 入国した
+}
+did-status-granted = { $noun ->
+    [yes] 在留資格の取得
+   *[no] 在留資格を取得した
+}
+did-naturalised = { $noun ->
+    [yes] 帰化
+   *[no] 帰化した
+}
+did-deported = { $noun ->
+    [yes] 退去強制
+   *[no] 退去強制を受けた
+}
+did-prevented = { $noun ->
+    [yes] 出向けなくなった日
+   *[no] 出向けなくなった
+}
+did-asked = { $noun ->
+    [yes] 依頼
+   *[no] 人に依頼した
+}
+did-sentenced = { $noun ->
+    [yes] 刑の宣告
+   *[no] 刑に処せられた
+}
 did-misused = 証明書の不正使用など
 
 # なぜ
@@ -540,7 +669,7 @@ why-expiry = 証明書の満了日が{ $raw }
 why-open = 。{ $office }は開いています。
 why-national-open = 。休日ではありません。
 why-rolled = 。{ $office }は{ $closed }が休みなので、最終日は{ $due }です。
-why-rolled-below = 。次の日が休みなので、最終日は{ $due }です。
+why-rolled-below = 。次に掲げる日は休日に当たるため、最終日は{ $due }です。
 why-rolled-national = 。国の官庁は{ $closed }が休みなので、最終日は{ $due }です。
 full-stop = 。
 why-rolled-range = { $first }から{ $last }まで（{ $reason }）
@@ -568,13 +697,13 @@ said-filed = { $on }に申請・届出がありました。
 said-filed-due = { $on }に申請・届出がありました。期限は{ $due }です。
 said-filed-too-early = { $on }の申請は、初日の{ $opens }より前なので、この手続には当たりません。
 said-void-1 = { $on }、特別永住者でなくなり、証明書は効力を失いました。
-said-void-2 = { $on }の終わりに、証明書の有効期間が満了しました。
+said-void-2 = { $on }の経過をもって、証明書の有効期間が満了しました。
 said-void-3 = { $on }、再入国の許可を受けない出国により、証明書は効力を失いました。
-said-void-4 = { $on }の終わりに、再入国の期限までに戻らなかったため、証明書は効力を失いました。
+said-void-4 = 再入国の期限までに戻らなかったため、{ $on }の経過をもって、証明書は効力を失いました。
 said-void-5 = { $on }、新しい証明書が交付され、前の証明書は効力を失いました。
 said-void-6 = { $on }、本人の死亡により、証明書は効力を失いました。
 said-deemed-re-entry = { $left }の出国は、みなし再入国許可によるものです。
-said-not-deemed-re-entry = { $left }の出国は、{ $because }ため、みなし再入国許可によるものではありません。
+said-not-deemed-re-entry = { $left }の出国は、{ $because }ため、みなし再入国許可を受けたものとはみなされません。
 said-come-back-by = { $left }の出国なので、再入国の期限は{ $last }です。
 said-come-back-by-bounds = { $left }の出国なので、再入国の期限は確実には{ $surely }、文言どおりには{ $possibly }です。
 said-became-special-permanent-resident = { $on }から特別永住者です。
@@ -611,12 +740,12 @@ q-Q6 = 2026年6月14日以後の交換の手数料は、確認できていませ
 q-Q7 = 市区町村の休日で数えています。国の休日によれば、最終日が違うことがあります（Q7）。
 q-Q9 = 2026年6月14日からの条文は確認できていません。それまでの規定によっています（Q9）。
 q-Q10 = 誕生日の前日は、まだその年齢に達していないものとしています（Q10）。
-q-Q11 = 期限後の申請を許可しなければならないかは、定めがありません。窓口では入管に案内しています（Q11）。
+q-Q11 = 期限後の申請を許可しなければならないかは、定めがありません。窓口では地方出入国在留管理局に案内しています（Q11）。
 q-Q12 = 実務でいう日なら確実です（Q12）。
 q-Q17 = 以前の刑名の読み替えは、未確認です（Q17）。
 q-Q18 = 各世代の父母が、その系統の人でなければならないかは、定めがありません（Q18）。
 q-Q19 = 許可がいつ効力をもつかは定めがなく、許可書の交付の日としています（Q19）。
-q-Q20 = 効力を失った日の翌日を1日目としています。別の読み方では、最終日が1日後になります（Q20）。
+q-Q20 = 効力を失った日の翌日を1日目としています。別の解釈では、最終日が1日後になります（Q20）。
 q-Q21 = 順位が後の同居の親族ができるかは、定めがありません。窓口では受け付けています（Q21）。
 
 # おわり
