@@ -547,8 +547,6 @@ warning-planned = Only planned: { $did }. It meets no duty, and nothing here cou
 warning-no-ward = { $city } is a designated city (指定都市): the office is that of your ward (区). Write the ward.
 warning-may-be-japanese = { $who } has a Japanese parent and may be Japanese by birth. Then nothing of this Act applies: ask the municipal office, and write standing = "japanese".
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
-warning-before-the-law = What is asked lies before 9 July 2012. The certificate and its duties are modelled from that day on; before it, this answer is no guide.
-warning-planned = { $event } is only planned. It meets no duty, and the answer does not count on it.
 
 # Done
 done-met = { $what }: done on { $date }, in time.

@@ -396,8 +396,6 @@ warning-planned = { $did }：予定です。これによって義務が果たさ
 warning-no-ward = { $city }は指定都市です。窓口は区役所ですので、区まで書いてください。
 warning-may-be-japanese = { $who }の親に日本国民がいます。出生により日本国籍を取得していれば、この法律は適用されません。市区町村役場に確かめ、standing = "japanese" と書いてください。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
-warning-before-the-law = 2012年7月9日より前の日です。証明書に関する定めはその日からのものだけを収めているため、それより前については参考になりません。
-warning-planned = 予定にすぎません：{ $event }。義務を果たしたことにはならず、この案内では数えていません。
 
 # 済んだこと
 done-met = { $what }：{ $date }に済みました（期限内）。
