@@ -9,6 +9,8 @@ use zairyu_law::time::{ANNOUNCED_THROUGH, Closed, Day, FIRST_KNOWN, LAST_KNOWN, 
 /// Seven days of two columns and a mark.
 const MONTH: usize = 21;
 const BETWEEN: usize = 3;
+/// The first year of the statutes that close the offices (1 January 1989).
+const BY_LAW: i32 = 1989;
 
 /// The twelve months of `year` with the days on which `office` is closed, and a list of those
 /// that are not plain weekends, each with its reason and provision.
@@ -17,11 +19,16 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
     let Some(first) = Day::new(year, 1, 1) else { return String::new() };
     let s = Speaker::new(lang, &life, first);
     let mut page = Page::new(look, lang).with_law(if look.width < 90 { 26 } else { 30 });
-    let era = match era_of(Day::new(year, 12, 31).unwrap_or(first)) {
+    let named = |day| match era_of(day) {
         Some((era, 1)) => Some(format!("{}元年", era.japanese())),
         Some((era, n)) => Some(format!("{}{n}年", era.japanese())),
         None => None,
     };
+    // The year in which an era begins is also the last of the one before.
+    let mut eras: Vec<String> =
+        [first, Day::new(year, 12, 31).unwrap_or(first)].into_iter().filter_map(named).collect();
+    eras.dedup();
+    let era = Some(eras.join("・")).filter(|era| !era.is_empty());
     let title = match (office.kind, era) {
         (OfficeKind::National, Some(era)) => {
             s.f("calendar-title-national", &args! { year: year.to_string(), era: era })
@@ -64,10 +71,10 @@ pub fn calendar(year: i32, office: &OfficeDays<'_>, lang: Lang, look: Look) -> S
     let mut by_holiday = "";
     for (day, closed) in special {
         let date = s.near(*day);
-        let mut laws = s.law_text(closed.provision(office.kind));
+        let mut laws = if year < BY_LAW { String::new() } else { s.law_text(closed.provision(office.kind)) };
         let mut reason = s.upper(&s.closed(*closed));
         if let Closed::Holiday(holiday) = closed {
-            by_holiday = closed.provision(office.kind);
+            by_holiday = if year < BY_LAW { "" } else { closed.provision(office.kind) };
             let joint = if lang == Lang::En { "; " } else { "、" };
             laws = holiday_law(&s, holiday.provision, joint);
             if holiday.projected && year > ANNOUNCED_THROUGH {

@@ -909,7 +909,11 @@ impl<'a> Telling<'a> {
                 (Some(opens), None) => s.f("later-from-open", &args! { what: what, opens: s.first_day(opens) }),
                 (None, _) => s.f("todo-no-day", &args! { what: what }),
             };
-            if stated.certainty == Certainty::Possible {
+            let possible = stated.certainty == Certainty::Possible;
+            if s.lang == Lang::Ja && (possible || self.replaced_soon(duty)) {
+                text.push_str(&s.t("full-stop"));
+            }
+            if possible {
                 let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
             }
             if self.replaced_soon(duty) {

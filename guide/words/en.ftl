@@ -497,10 +497,7 @@ later-from-open = { $what }: from { $opens }.
 may-do = { $what }: at any time.
 may-do-until = { $what }: to { $date }.
 may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
-leave-can = { $you ->
-    [yes] You may
-   *[no] { $who } may
-} leave on special re-entry (みなし再入国許可) today, with a valid passport and the certificate in hand; { $you ->
+leave-can = Leaving on special re-entry (みなし再入国許可) today is possible with a valid passport and the certificate in hand; { $you ->
     [yes] you
    *[no] { $who }
 } would have to be back by { $last }.
