@@ -18,6 +18,10 @@ pub struct AppearanceRow {
     pub age: i32,
     /// Civil Code 4: until this age the parents are legal representatives.
     pub adult: i32,
+    /// Civil Code 725(i): relatives by blood go to this degree.
+    pub by_blood: i32,
+    /// Civil Code 725(iii): relatives by marriage go to this degree.
+    pub by_marriage: i32,
     /// How the numbers are known.
     pub known: Known,
     /// The rule in our words.
@@ -28,10 +32,12 @@ impl Numbers for AppearanceRow {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         visit("age", &mut self.age);
         visit("adult", &mut self.adult);
+        visit("degree by blood", &mut self.by_blood);
+        visit("degree by marriage", &mut self.by_marriage);
     }
 }
 
-/// SPR 18 and 19, with Civil Code 4.
+/// SPR 18 and 19, with Civil Code 4 and 725.
 pub static AGE: &[(Day, AppearanceRow)] = &[
     (day(1991, 11, 1), IN_PERSON),
     (day(2022, 4, 1), AppearanceRow { adult: 18, known: Known::Unverified, ..IN_PERSON }),
@@ -40,6 +46,8 @@ pub static AGE: &[(Day, AppearanceRow)] = &[
 const IN_PERSON: AppearanceRow = AppearanceRow {
     age: 16,
     adult: 20,
+    by_blood: 6,
+    by_marriage: 3,
     known: Known::Read,
     statement: "Applications and notices are made in person. For somebody under 16 the parent or guardian applies for \
                 permission; everything else falls to the first of spouse, child, parent, other relative who is 16 or \
@@ -172,7 +180,7 @@ pub fn actors<F: Facts>(
     prevented: bool,
     on: Day,
 ) -> Actors {
-    let mut household = Household { facts, row, life, holder, on, lineage: kin(life, holder) };
+    let mut household = Household { facts, row, life, holder, on, lineage: kin(row, life, holder) };
     match filing {
         Filing::Permission => household.permission(prevented),
         Filing::Dwelling | Filing::Certificate => household.notification(filing, prevented),
@@ -182,7 +190,7 @@ pub fn actors<F: Facts>(
 
 /// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
 pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
-    let household = Household { facts, row, life, holder, on, lineage: kin(life, holder) };
+    let household = Household { facts, row, life, holder, on, lineage: kin(row, life, holder) };
     let mut by = household.relatives_and_cohabitants(true, spr(16, 5));
     if by.is_empty() {
         by.push(group(As::Relative, false, spr(16, 5)));
@@ -220,30 +228,24 @@ struct Household<'a, F> {
     holder: PersonIx,
     on: Day,
     /// The holder and their ancestors, with the degree of each.
-    lineage: Vec<(PersonIx, u8)>,
+    lineage: Vec<(PersonIx, i32)>,
 }
 
-/// Relatives by blood go to the sixth degree (Civil Code 725(i)).
-const BY_BLOOD: u8 = 6;
-
-/// Relatives by marriage go to the third degree (Civil Code 725(iii)).
-const BY_MARRIAGE: u8 = 3;
-
 /// The degree between two persons: the steps up to a common ancestor and down again.
-fn degree(mine: &[(PersonIx, u8)], theirs: &[(PersonIx, u8)]) -> Option<u8> {
-    let met = |&(common, up): &(PersonIx, u8)| {
+fn degree(mine: &[(PersonIx, i32)], theirs: &[(PersonIx, i32)]) -> Option<i32> {
+    let met = |&(common, up): &(PersonIx, i32)| {
         mine.iter().find(|(p, _)| *p == common).map(|&(_, down)| up.saturating_add(down))
     };
     theirs.iter().filter_map(met).min()
 }
 
-/// A person and their ancestors, by blood or adoption, as far as the sixth degree.
-fn kin(life: &Life, from: PersonIx) -> Vec<(PersonIx, u8)> {
-    let mut reached = vec![(from, 0_u8)];
+/// A person and their ancestors, by blood or adoption, as far as a relative by blood can be.
+fn kin(row: &AppearanceRow, life: &Life, from: PersonIx) -> Vec<(PersonIx, i32)> {
+    let mut reached = vec![(from, 0_i32)];
     let mut at = 0_usize;
     while let Some(&(person, degree)) = reached.get(at) {
         at = at.saturating_add(1);
-        let Some(person) = life.person(person).filter(|_| degree < BY_BLOOD) else { continue };
+        let Some(person) = life.person(person).filter(|_| degree < row.by_blood) else { continue };
         let parents = [person.father, person.mother].into_iter().flatten();
         for parent in parents.chain(person.adoptive_parents.iter().copied()) {
             if !reached.iter().any(|&(p, _)| p == parent) {
@@ -456,8 +458,8 @@ impl<F: Facts> Household<'_, F> {
 
     /// Within the sixth degree by blood (Civil Code 725), as far as the file shows parents.
     fn by_blood(&self, who: PersonIx) -> bool {
-        let theirs = kin(self.life, who);
-        degree(&self.lineage, &theirs).is_some_and(|degree| degree <= BY_BLOOD)
+        let theirs = kin(self.row, self.life, who);
+        degree(&self.lineage, &theirs).is_some_and(|degree| degree <= self.row.by_blood)
     }
 
     /// Within the third degree by marriage: the spouse's relatives by blood, and the spouses
@@ -467,10 +469,10 @@ impl<F: Facts> Household<'_, F> {
             let told = self.life.person(a).and_then(|p| p.spouse);
             told.or_else(|| self.life.people().find(|(_, p)| p.spouse == Some(a)).map(|(ix, _)| ix))
         };
-        let near = |lineage: &[(PersonIx, u8)], of: PersonIx| {
-            degree(lineage, &kin(self.life, of)).is_some_and(|degree| degree <= BY_MARRIAGE)
+        let near = |lineage: &[(PersonIx, i32)], of: PersonIx| {
+            degree(lineage, &kin(self.row, self.life, of)).is_some_and(|degree| degree <= self.row.by_marriage)
         };
-        married(self.holder).is_some_and(|spouse| near(&kin(self.life, spouse), who))
+        married(self.holder).is_some_and(|spouse| near(&kin(self.row, self.life, spouse), who))
             || married(who).is_some_and(|spouse| near(&self.lineage, spouse))
     }
 

@@ -411,6 +411,24 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("duties[SPR 13(1)].by[*].who", "inlaw"), ("duties[SPR 13(1)].by[*].provision", "SPR 19(2)(iv)")],
     },
     Case {
+        article: "SPR 19(3)",
+        name: "how far relatives go (Civil Code 725)",
+        arithmetic: "by blood: up 3, down 3 is the 6th degree, down 4 the 7th; by marriage: the spouse's uncle is 2 + 1 = 3, the spouse's cousin 4",
+        on: "2026-03-20",
+        law: None,
+        life: FAR_KIN,
+        says: FAR_KIN_SAYS,
+    },
+    Case {
+        article: "SPR 19(3)",
+        name: "how far relatives go, before adulthood came down",
+        arithmetic: "the degrees were the same",
+        on: "2021-03-20",
+        law: None,
+        life: FAR_KIN,
+        says: FAR_KIN_SAYS,
+    },
+    Case {
         article: "SPR 18(2)",
         name: "an adopted child",
         arithmetic: "parental authority is the adoptive parents' (Civil Code 818)",
@@ -432,3 +450,28 @@ const ADULTHOOD_18: &str = r#"
     person.mother = { born = 1970-01-01 }
     event = [{ on = 2022-03-20, what = "learned-of-loss", document = "certificate", abroad = false }]
 "#;
+
+const FAR_KIN: &str = r#"
+    subject = "me"
+    person.me = { born = 1980-06-15, standing = "special-permanent-resident", mother = "m1", spouse = "husband", lives_with = ["six", "seven", "three", "four"] }
+    person.m1 = { mother = "m2" }
+    person.m2 = { mother = "m3" }
+    person.m3 = { }
+    person.b1 = { mother = "m3" }
+    person.b2 = { mother = "b1" }
+    person.six = { born = 1975-01-01, mother = "b2" }
+    person.seven = { born = 2000-01-01, mother = "six" }
+    person.husband = { mother = "h1" }
+    person.h1 = { mother = "h2" }
+    person.h2 = { }
+    person.three = { born = 1955-01-01, mother = "h2" }
+    person.four = { born = 1982-01-01, mother = "three" }
+    event = [{ on = 2021-03-10, what = "learned-of-loss", document = "certificate", abroad = false }]
+"#;
+
+const FAR_KIN_SAYS: &[(&str, &str)] = &[
+    ("duties[SPR 13(1)].instead[six].as", "other-relative"),
+    ("absent(duties[SPR 13(1)].instead[seven])", "true"),
+    ("duties[SPR 13(1)].instead[three].as", "other-relative"),
+    ("absent(duties[SPR 13(1)].instead[four])", "true"),
+];
