@@ -10,10 +10,14 @@ use zairyu_law::spr::penalties::PenaltyKind;
 
 const EN: &str = include_str!("../words/en.ftl");
 const JA: &str = include_str!("../words/ja.ftl");
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 14] = [
     include_str!("../src/calendar.rs"),
     include_str!("../src/chronicle.rs"),
     include_str!("../src/judgment.rs"),
+    include_str!("../src/judgment/care.rs"),
+    include_str!("../src/judgment/grounds.rs"),
+    include_str!("../src/judgment/holds.rs"),
+    include_str!("../src/judgment/todo.rs"),
     include_str!("../src/layout.rs"),
     include_str!("../src/lib.rs"),
     include_str!("../src/open.rs"),

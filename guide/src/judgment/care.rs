@@ -1,0 +1,251 @@
+//! What comes later, what may be done, and what to take care of.
+
+use super::*;
+
+impl<'a> Telling<'a> {
+    pub(super) fn later(&self, page: &mut Page) {
+        let s = &self.s;
+        let mut list: Vec<_> = self.all().filter(|d| self.place(d) == Place::Later).collect();
+        list.sort_by_key(|d| d.value.opens.map_or(Day::MAX, |opens| opens.surely));
+        if list.is_empty() {
+            return;
+        }
+        page.heading(&s.t("heading-later"));
+        for stated in list {
+            let duty = &stated.value;
+            let what = self.bare(duty);
+            let law = s.laws(&[duty.provision.provision]);
+            let mut text = match (duty.opens, &duty.due) {
+                (Some(opens), Some(due)) => {
+                    let due = s.near_to(due.day.surely, opens.possibly);
+                    s.f("later-from", &args! { what: what, opens: s.first_day(opens), due: due })
+                }
+                (Some(opens), None) => s.f("later-from-open", &args! { what: what, opens: s.first_day(opens) }),
+                (None, _) => s.f("todo-no-day", &args! { what: what }),
+            };
+            let possible = stated.certainty == Certainty::Possible;
+            if s.lang == Lang::Ja && (possible || self.replaced_soon(duty)) {
+                text.push_str(&s.t("full-stop"));
+            }
+            if possible {
+                let _ = write!(text, "{}{}", self.space(), s.t("sub-possible"));
+            }
+            if self.replaced_soon(duty) {
+                let _ = write!(text, "{}{}", self.space(), s.t("todo-falls-away"));
+            }
+            self.dot(page, &self.of(&duty.of, text), &law);
+        }
+    }
+
+    /// A point of a list.
+    pub(crate) fn dot(&self, page: &mut Page, text: &str, law: &str) {
+        page.item(self.point(), 2, &self.s.upper(text), law);
+    }
+
+    pub(super) fn may(&self, page: &mut Page) {
+        let s = &self.s;
+        let mut lines = Vec::new();
+        for stated in self.all().filter(|d| self.place(d) == Place::May) {
+            let duty = &stated.value;
+            let what = self.what(duty);
+            let law = vec![duty.provision.provision];
+            let text = match (duty.state, &duty.due) {
+                (State::Lapsed, Some(due)) => {
+                    let date = s.full(due.day.possibly);
+                    let lapsed = s.f("todo-lapsed", &args! { what: what, date: date });
+                    format!("{lapsed}{}{}", self.space(), s.t("gives-not-bound"))
+                }
+                (_, Some(due)) => s.f("may-do-until", &args! { what: what, date: s.near(due.day.surely) }),
+                _ if duty.fee_yen > 0 => s.f("may-do-fee", &args! { what: what, yen: s.yen(duty.fee_yen) }),
+                _ => s.f("may-do", &args! { what: what }),
+            };
+            lines.push((text, law));
+        }
+        for leave in self.j.leave.iter().filter(|l| l.certainty == Certainty::Sure && !l.depends("can")) {
+            let said = &leave.value;
+            let mut about = s.about(&said.of);
+            let text = match (said.can, said.last) {
+                (Truth::Yes, Some(last)) => {
+                    about.set("last", s.near(last.surely));
+                    s.f("leave-can", &about)
+                }
+                (Truth::Yes, None) => continue,
+                (Truth::No, _) => {
+                    about.set("because", s.all_lacking(&said.because));
+                    s.f("leave-cannot", &about)
+                }
+            };
+            lines.push((self.of(&said.of, text), vec![said.provision]));
+        }
+        if lines.is_empty() {
+            return;
+        }
+        let yours = self.j.subjects.first().is_some_and(|only| !self.several && s.you(only) == "yes");
+        page.heading(&s.t(if yours { "heading-may" } else { "heading-may-be-done" }));
+        for (text, laws) in lines {
+            self.dot(page, &text, &s.laws(&laws));
+        }
+    }
+
+    pub(super) fn care(&self, page: &mut Page) {
+        let s = &self.s;
+        let mut lines: Vec<(String, Vec<Provision>)> = Vec::new();
+        for stated in self.all().filter(|d| self.place(d) == Place::Missed) {
+            let duty = &stated.value;
+            if let Some(due) = &duty.due {
+                let mut text = s.f("todo-missed", &args! { what: self.what(duty), date: s.full(due.day.possibly) });
+                let mut laws = vec![duty.provision.provision];
+                for threat in &duty.if_not {
+                    let penalty = self.penalty(threat.kind, None, threat.max_months, threat.max_yen);
+                    let penalty = s.f("penalty-incurred-other", &args! { penalty: penalty });
+                    let _ = write!(text, "{}{penalty}", self.space());
+                    laws.push(threat.provision);
+                }
+                lines.push((text, laws));
+            }
+        }
+        for filing in &self.j.filings {
+            lines.extend(self.filing(filing));
+        }
+        let lost = self.all().any(|d| d.value.procedure == Matter::Loss && self.place(d) == Place::ToDo);
+        if lost {
+            let leaving = self.j.leave.iter().any(|l| l.value.can == Truth::No);
+            if !leaving {
+                let of = self.j.subjects.first().map(String::as_str).unwrap_or_default();
+                lines.push((s.f("care-leave-needs-certificate", &s.about(of)), vec![spr(23, 2)]));
+            }
+            let book = Book::at(self.j.book);
+            if let Some((_, row)) = book.row(book.rows.surrender, self.j.on) {
+                let text = s.f("care-old-one-turns-up", &args! { period: s.period(row.period) });
+                lines.push((text, vec![spr(16, 4)]));
+            }
+        }
+        for penalty in self.j.penalties.iter().filter(|p| p.certainty == Certainty::Sure) {
+            lines.extend(self.incurred(&penalty.value));
+        }
+        for none in self.j.none.iter().filter(|n| n.certainty == Certainty::Sure) {
+            let said = &none.value;
+            let carry = said.provision == spr(17, 4);
+            if carry && lines.iter().any(|(_, laws)| laws.contains(&spr(17, 4))) {
+                continue;
+            }
+            let text = if carry {
+                s.t("none-carry")
+            } else {
+                let because: Vec<String> = said.because.iter().map(|&b| s.word("because", b)).collect();
+                let id = if said.what == chronicle::Absent::Duty { "none-duty" } else { "none-right" };
+                self.of(&said.of, s.f(id, &args! { law: s.law(said.provision), because: s.all_of(&because) }))
+            };
+            lines.push((text, vec![said.provision]));
+        }
+        for warning in &self.j.warnings {
+            lines.push(self.warning(warning));
+        }
+        if lines.is_empty() {
+            return;
+        }
+        page.heading(&s.t("heading-care"));
+        for (text, laws) in lines {
+            self.dot(page, &text, &s.laws(&laws));
+        }
+    }
+
+    pub(super) fn filing(&self, stated: &Stated<FilingSaid>) -> Option<(String, Vec<Provision>)> {
+        let said = &stated.value;
+        if stated.certainty != Certainty::Sure || stated.depends("counts_as") || stated.depends("meets") {
+            return None;
+        }
+        let worth_nothing = said.counts_as.is_empty();
+        let plain = said.timely == chronicle::Timely::InTime || said.timely == chronicle::Timely::NoPeriod;
+        let recent = said.on.until(self.j.on) <= RECENT;
+        let worth_saying = worth_nothing || !plain || said.outcome.is_some();
+        if !recent && plain || !worth_saying || stated.depends("timely") {
+            return None;
+        }
+        Some(self.filed(said))
+    }
+
+    /// What a filing was worth.
+    pub(super) fn filed(&self, said: &FilingSaid) -> (String, Vec<Provision>) {
+        let s = &self.s;
+        let worth_nothing = said.counts_as.is_empty();
+        let did = s.event(&said.filing).map(|e| s.did(e)).unwrap_or_else(|| tame(&said.filing));
+        let counts: Vec<String> = said.counts_as.iter().map(|&p| s.law(p)).collect();
+        let id = match (worth_nothing, said.not_handed_in) {
+            (_, true) => "filing-not-handed-in",
+            (true, false) => "filing-counts-not",
+            (false, _) if said.counts_as == [said.under] => "filing-counts-itself",
+            (false, _) => "filing-counts",
+        };
+        let mut text = s.f(
+            id,
+            &args! {
+                did: did, date: s.near(said.on), under: s.law(said.under), counts: s.all_of(&counts),
+                timely: s.word("timely", said.timely),
+            },
+        );
+        if let Some(outcome) = said.outcome {
+            let _ = write!(text, "{}{}", self.space(), s.word("decision", outcome));
+        }
+        let mut laws = said.counts_as.clone();
+        if said.not_handed_in {
+            laws.push(spr(10, 5));
+        }
+        // In English the sentence names the person already.
+        let text = if s.lang == Lang::Ja { self.of(&said.of, text) } else { text };
+        (text, laws)
+    }
+
+    pub(super) fn incurred(&self, said: &PenaltySaid) -> Option<(String, Vec<Provision>)> {
+        let s = &self.s;
+        let duty = self.all().find(|d| d.value.id == said.for_what);
+        // What is told beside the duty is not told again.
+        if duty.is_some_and(|d| {
+            self.place(d) == Place::ToDo && d.value.if_not.iter().any(|t| t.provision == said.provision)
+        }) {
+            return None;
+        }
+        let mut penalty = self.penalty(said.kind, said.min_months, said.max_months, said.max_yen);
+        if said.on != said.of {
+            penalty = s.f("penalty-on", &args! { who: s.name(&said.on), penalty: penalty });
+        }
+        let text = match (duty, s.event(&said.for_what)) {
+            (Some(duty), _) => s.f("penalty-incurred-duty", &args! { what: self.what(&duty.value), penalty: penalty }),
+            (None, Some(event)) => {
+                let date = event.on.exact().map(|day| s.near(day)).unwrap_or_default();
+                s.f("penalty-incurred", &args! { date: date, did: s.did(event), penalty: penalty })
+            }
+            (None, None) => s.f("penalty-incurred-other", &args! { penalty: penalty }),
+        };
+        Some((text, vec![said.provision]))
+    }
+
+    pub(super) fn warning(&self, warning: &Warning) -> (String, Vec<Provision>) {
+        let s = &self.s;
+        match warning {
+            Warning::PrintedExpiry { printed, computed, .. } => (
+                s.f("warning-printed-expiry", &args! { printed: s.plain(*printed), computed: s.plain(*computed) }),
+                vec![spr(9, 0)],
+            ),
+            Warning::NotJudged { event, provision } => {
+                let did = s.event(event).map(|e| s.did(e)).unwrap_or_else(|| tame(event));
+                (s.f("warning-not-judged", &args! { did: did }), vec![*provision])
+            }
+            Warning::BeforeTheLaw { day } => {
+                (s.f("warning-before-the-law", &args! { date: s.plain(*day) }), Vec::new())
+            }
+            Warning::Planned { event } => {
+                let did = s.event(event).map(|e| s.did(e)).unwrap_or_else(|| tame(event));
+                (s.f("warning-planned", &args! { did: did }), Vec::new())
+            }
+            Warning::MayBeJapanese { of } => {
+                (s.f("warning-may-be-japanese", &args! { who: s.upper(&s.name(of)) }), Vec::new())
+            }
+            Warning::NoWard { city } => (s.f("warning-no-ward", &args! { city: tame(city) }), vec![spr(4, 3)]),
+            Warning::ToldOnlyTo { day } => (s.f("warning-told-only-to", &args! { date: s.full(*day) }), Vec::new()),
+            Warning::CalendarEnds { day } => {
+                (s.f("warning-calendar-ends", &args! { year: day.year().to_string() }), Vec::new())
+            }
+        }
+    }
+}

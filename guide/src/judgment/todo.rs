@@ -1,0 +1,418 @@
+//! What must be done, soonest first: where, by whom, with what, and what follows if late.
+
+use super::*;
+
+impl<'a> Telling<'a> {
+    pub(super) fn todo(&self, page: &mut Page) {
+        let s = &self.s;
+        page.heading(&s.t("heading-todo"));
+        let list = self.to_do();
+        if list.is_empty() {
+            page.item("", 0, &s.t("nothing-to-do"), "");
+        }
+        for (at, duty) in list.iter().enumerate() {
+            if at > 0 {
+                page.blank();
+            }
+            self.block(page, duty);
+        }
+    }
+
+    pub(super) fn block(&self, page: &mut Page, stated: &Stated<DutySaid>) {
+        let (s, duty) = (&self.s, &stated.value);
+        let on = self.j.on;
+        let what = self.bare(duty);
+        let law = s.laws(&[duty.provision.provision]);
+        let due = duty.due.as_ref();
+        let mut under = Vec::new();
+        let open = stated.depends("state") || stated.certainty == Certainty::Possible;
+        let overdue = duty.state == State::Breached && !open;
+        let title = match due {
+            Some(due) if overdue => {
+                under.push(self.with_era(
+                    "sub-over",
+                    "over",
+                    &s.f("days-over", &args! { n: due.day.surely.until(on) }),
+                    due.day.surely,
+                ));
+                s.f("todo-overdue", &args! { what: what, date: styled(RED, &s.full(due.day.surely)) })
+            }
+            Some(due) if due.day.surely < on && open => {
+                if !due.day.is_exact() {
+                    under.push(s.f("sub-at-most", &args! { date: s.full(due.day.possibly) }));
+                }
+                s.f("todo-perhaps-overdue", &args! { what: what, date: styled(RED, &s.full(due.day.surely)) })
+            }
+            Some(due) => {
+                under.push(self.with_era("sub-left", "left", &s.days_left(due.day.surely), due.day.surely));
+                if !due.day.is_exact() {
+                    under.push(s.f("sub-at-most", &args! { date: s.full(due.day.possibly) }));
+                }
+                s.f("todo-by", &args! { what: what, date: styled(ACCENT, &s.full(due.day.surely)) })
+            }
+            None if duty.opens.is_none() => {
+                let mut about = s.about(&duty.of);
+                about.set("what", what);
+                s.f("todo-after-entry", &about)
+            }
+            None if duty.at_once => s.f("todo-at-once", &args! { what: what }),
+            None => s.f("todo-no-day", &args! { what: what }),
+        };
+        if stated.certainty == Certainty::Possible {
+            under.push(s.t("sub-possible"));
+        }
+        let bullet = if overdue { styled(RED, BULLET) } else { styled(ACCENT, BULLET) };
+        page.item(&bullet, 2, &s.upper(&self.of(&duty.of, title)), &law);
+        for line in under {
+            page.item("", 2, &s.upper(&line), "");
+        }
+        self.first_row(page, duty);
+        self.place_row(page, duty);
+        self.who_row(page, duty);
+        self.bring_row(page, duty);
+        self.instead_row(page, duty);
+        if duty.act != Act::Return && duty.act != Act::Notify || duty.fee_yen > 0 {
+            let fee =
+                if duty.fee_yen > 0 { s.f("fee-yen", &args! { yen: s.yen(duty.fee_yen) }) } else { s.t("fee-none") };
+            self.row(page, "label-fee", &[(String::new(), fee, String::new())]);
+        }
+        self.late_row(page, stated);
+        self.gives_row(page, duty);
+        if self.replaced_soon(duty) {
+            page.item("", 2, &s.t("todo-falls-away"), "");
+        }
+    }
+
+    /// Whether a renewal falls away with a reissue that is due, or filed and not yet answered.
+    pub(super) fn replaced_soon(&self, duty: &DutySaid) -> bool {
+        if duty.procedure != Matter::Renewal || !matches!(duty.state, State::NotYet | State::Open) {
+            return false;
+        }
+        let issued = self.last_certificate(&duty.of).and_then(|last| last.issued);
+        let reissue = |d: &DutySaid| d.of == duty.of && matches!(d.procedure, Matter::Loss | Matter::Ordered);
+        self.all().filter(|d| reissue(&d.value)).any(|d| match d.value.met_on {
+            Some(met) => issued.is_none_or(|issued| issued < met),
+            None => self.place(d) == Place::ToDo,
+        })
+    }
+
+    /// A line that also says the day as Japan counts years, where the language does not.
+    pub(super) fn with_era(&self, id: &str, blank: &'static str, text: &str, day: Day) -> String {
+        let mut filled = fluent_bundle::FluentArgs::new();
+        filled.set(blank, text.to_owned());
+        match self.s.era_line(day) {
+            Some(era) => {
+                filled.set("era", era);
+                self.s.f(id, &filled)
+            }
+            None => self.s.f(&format!("{id}-alone"), &filled),
+        }
+    }
+
+    /// A labelled row: each line with what stands before it and its law.
+    pub(super) fn row(&self, page: &mut Page, label: &str, lines: &[(String, String, String)]) {
+        let width: usize = if self.s.lang == Lang::En { 11 } else { 12 };
+        let label = styled(DIM, &self.s.t(label));
+        let mut first = padded(&format!("  {label}"), width);
+        for (bullet, text, law) in lines {
+            let start = format!("{first}{bullet}");
+            page.item(&start, columns(&start), text, law);
+            first = padded("", width);
+        }
+    }
+
+    /// What comes before a reissue: the report, a translation, the way home.
+    pub(super) fn first_row(&self, page: &mut Page, duty: &DutySaid) {
+        let s = &self.s;
+        if duty.procedure != Matter::Loss {
+            return;
+        }
+        let steps = self.j.steps.iter().map(|step| &step.value).filter(|step| step.of == duty.of);
+        let before = steps.take_while(|step| step.what != "apply").filter(|step| step.done.is_none());
+        let lines: Vec<_> = before
+            .filter_map(|step| {
+                let text = s.f(&id_of_text("step", step.what), &s.about(&duty.of));
+                let known = s.has(&id_of_text("step", step.what));
+                let law = step.provision.map(|p| s.laws(&[p])).unwrap_or_default();
+                known.then(|| (String::new(), s.upper(&text), law))
+            })
+            .collect();
+        if !lines.is_empty() {
+            self.row(page, "label-first", &lines);
+        }
+    }
+
+    pub(super) fn place_row(&self, page: &mut Page, duty: &DutySaid) {
+        let s = &self.s;
+        let office = match duty.place.office {
+            Office::Municipality => s.municipal_office(duty.place.name.as_deref()),
+            office => s.word("office", office),
+        };
+        let to = s.word("authority", duty.to);
+        let mut laws = if duty.act == Act::Return { Vec::new() } else { vec![duty.provision.provision] };
+        let own = duty.by.iter().all(|by| by.quality == As::Own) && !duty.by.is_empty();
+        let mut text = match (duty.act, duty.place.office) {
+            (Act::Return, Office::Bureau) => s.f("where-directly", &args! { to: to.clone(), office: office }),
+            (Act::Return, Office::Port) => s.f("where-port", &args! { office: office }),
+            (Act::Return, _) => s.f("where-office", &args! { office: office }),
+            _ => {
+                laws.push(if duty.procedure == Matter::Permission { spr(18, 1) } else { spr(19, 1) });
+                s.f(if own { "where-in-person" } else { "where-office" }, &args! { office: office })
+            }
+        };
+        if let Some(through) = duty.through {
+            let through = match (through, s.lang, duty.place.name.as_deref()) {
+                (Authority::Mayor, Lang::Ja, Some(name)) => format!("{}長", ward(name)),
+                (through, ..) => s.word("authority", through),
+            };
+            let _ = write!(text, "{}{}", self.space(), s.f("where-through", &args! { through: through, to: to }));
+        }
+        self.row(page, "label-where", &[(String::new(), s.upper(&text), s.laws(&laws))]);
+    }
+
+    pub(super) fn actor(&self, actor: &ActorSaid, of: &str) -> String {
+        let s = &self.s;
+        let quality = s.f(&id_of("as", actor.quality), &s.about(of));
+        match actor.who.as_deref() {
+            Some(who) if actor.quality == As::Own => s.name(who),
+            Some(who) => {
+                // In brackets already: without the Japanese term.
+                let quality = quality.split(" (").next().unwrap_or_default().to_owned();
+                s.f("instead-person", &args! { who: s.name(who), as: quality })
+            }
+            None => quality,
+        }
+    }
+
+    pub(super) fn who_row(&self, page: &mut Page, duty: &DutySaid) {
+        let s = &self.s;
+        let quality = |by: &ActorSaid| s.f(&id_of("as", by.quality), &s.about(&duty.of));
+        let line = match duty.by.as_slice() {
+            [] => Some((String::new(), s.t("who-nobody"), String::new())),
+            [only] if only.quality == As::Own => None,
+            [first, rest @ ..] => {
+                let alike = rest.iter().all(|by| by.quality == first.quality);
+                let laws: Vec<Provision> = duty.by.iter().map(|by| by.provision).collect();
+                let names: Vec<String> = duty
+                    .by
+                    .iter()
+                    .map(|by| match &by.who {
+                        Some(who) if alike => s.name(who),
+                        _ => self.actor(by, &duty.of),
+                    })
+                    .collect();
+                let mut about = args! { who: s.any_of(&names), as: quality(first) };
+                about.set("you", first.who.as_deref().map_or("no", |who| s.you(who)));
+                let id = match (alike && first.who.is_some(), duty.act, first.must) {
+                    (false, ..) => "who-any",
+                    (true, Act::Return, _) => "who-returns",
+                    (true, _, true) => "who-must",
+                    (true, _, false) => "who-may",
+                };
+                Some((String::new(), s.upper(&s.f(id, &about)), s.laws(&laws)))
+            }
+        };
+        if let Some(line) = line {
+            self.row(page, "label-who", &[line]);
+        }
+    }
+
+    pub(super) fn instead_row(&self, page: &mut Page, duty: &DutySaid) {
+        let s = &self.s;
+        let mut groups: Vec<(bool, Provision, Vec<&ActorSaid>)> = Vec::new();
+        for actor in &duty.instead {
+            let asked = actor.on.is_some();
+            match groups.iter_mut().find(|(a, p, _)| *a == asked && *p == actor.provision) {
+                Some((.., list)) => list.push(actor),
+                None => groups.push((asked, actor.provision, vec![actor])),
+            }
+        }
+        let mut lines = Vec::new();
+        for (asked, law, actors) in groups {
+            let groups = |quality| actors.iter().any(|a| a.who.is_none() && a.quality == quality);
+            let named = actors.iter().any(|a| a.who.is_some());
+            let both = groups(As::Lawyer) && groups(As::AdministrativeScrivener);
+            let mut names = Vec::new();
+            for actor in &actors {
+                match actor.quality {
+                    As::Lawyer if both && actor.who.is_none() => names.push(s.t("as-lawyer-or-scrivener")),
+                    As::AdministrativeScrivener if both && actor.who.is_none() => {}
+                    As::CohabitingRelative if named && actor.who.is_none() => names.push(s.t("as-cohabiting-other")),
+                    _ => names.push(self.actor(actor, &duty.of)),
+                }
+            }
+            let mut about = s.about(&duty.of);
+            about.set("list", s.any_of(&names));
+            let anyone = actors.iter().all(|a| a.who.is_none() && a.quality == As::AnyoneAsked);
+            let id = match (asked, anyone) {
+                (_, true) => "instead-anyone",
+                (true, false) => "instead-asked",
+                (false, false) => "instead-free",
+            };
+            let mut text = s.upper(&s.f(id, &about));
+            if actors.iter().any(|a| a.see.contains(&"Q21")) {
+                let _ = write!(text, "{}{}", self.space(), s.t("who-note-order"));
+            }
+            lines.push((String::new(), text, s.laws(&[law])));
+        }
+        if !lines.is_empty() {
+            self.row(page, "label-instead", &lines);
+        }
+    }
+
+    pub(super) fn bring_row(&self, page: &mut Page, duty: &DutySaid) {
+        let s = &self.s;
+        if duty.act == Act::Return {
+            return; // What is returned is all there is to bring.
+        }
+        let mut items: Vec<(String, Option<Provision>)> = Vec::new();
+        if let Some(form) = duty.form {
+            let id = if duty.act == Act::Notify { "bring-form-notify" } else { "bring-form-apply" };
+            items.push((s.f(id, &args! { form: form }), duty.order));
+        }
+        if let Some(photo) = &duty.photo {
+            let text = s.f("bring-photo", &args! { n: photo.count, age: s.period(photo.max_age) });
+            items.push((text, None));
+        }
+        let about = s.about(&duty.of);
+        if duty.bring.is_empty() {
+            items.extend(duty.papers.iter().map(|&p| (s.f(&id_of("paper", p), &about), None)));
+        }
+        for bring in &duty.bring {
+            let text = match (bring.paper, bring.how) {
+                (Paper::Certificate, How::Submit) => s.t("paper-certificate-handed-in"),
+                (paper @ (Paper::Certificate | Paper::Passport | Paper::Card), How::Show) => {
+                    s.f("bring-shown", &args! { paper: s.f(&id_of("paper", paper), &about) })
+                }
+                (paper, _) => s.f(&id_of("paper", paper), &about),
+            };
+            items.push((text, Some(bring.provision)));
+        }
+        let mut cited: Option<Provision> = None;
+        let mut lines = Vec::new();
+        for (text, law) in items {
+            let again = law.is_some() && law == cited;
+            cited = law.or(cited);
+            let law = law.filter(|_| !again).map(|p| s.laws(&[p])).unwrap_or_default();
+            lines.push((self.point().to_owned(), text, law));
+        }
+        let asked = duty.bring.iter().any(|bring| bring.paper == Paper::Certificate);
+        let lost = self.last_stated(&duty.of).is_some_and(|last| {
+            last.value.state == DocumentState::Lost
+                || last.among.get("state").is_some_and(|states| states.iter().any(|state| state == "lost"))
+        });
+        if asked && lost {
+            lines.push((String::new(), s.t("bring-lost"), s.laws(&[spr(13, 1)])));
+        }
+        if !lines.is_empty() {
+            self.row(page, "label-bring", &lines);
+        }
+    }
+
+    pub(super) fn point(&self) -> &'static str {
+        if self.s.lang == Lang::En { POINT } else { "・" }
+    }
+
+    /// A penalty in words.
+    pub(crate) fn penalty(
+        &self,
+        kind: PenaltyKind,
+        least: Option<i32>,
+        months: Option<i32>,
+        yen: Option<i32>,
+    ) -> String {
+        let s = &self.s;
+        let prison = s.t(if self.j.on < ONE_IMPRISONMENT { "prison-before-2025" } else { "prison-since-2025" });
+        let id = match (kind, least) {
+            (PenaltyKind::Imprisonment, Some(_)) => "penalty-imprisonment-range".to_owned(),
+            (kind, _) => id_of("penalty", kind),
+        };
+        let blanks = args! {
+            prison: prison,
+            least: least.map(|m| s.term(m)).unwrap_or_default(),
+            term: months.map(|m| s.term(m)).unwrap_or_default(),
+            yen: yen.map(|y| s.yen(y)).unwrap_or_default(),
+        };
+        s.f(&id, &blanks)
+    }
+
+    pub(super) fn late_row(&self, page: &mut Page, stated: &Stated<DutySaid>) {
+        let (s, duty) = (&self.s, &stated.value);
+        if duty.procedure.is_right() {
+            return;
+        }
+        let on_whom = |threat: &Threat, text: String| match threat.on.as_deref() {
+            Some(on) if on != duty.of || self.several => s.f("penalty-on", &args! { who: s.name(on), penalty: text }),
+            _ => text,
+        };
+        let mut lines: Vec<_> = duty
+            .if_not
+            .iter()
+            .map(|threat| {
+                let text = self.penalty(threat.kind, None, threat.max_months, threat.max_yen);
+                (String::new(), s.upper(&on_whom(threat, text)), s.laws(&[threat.provision]))
+            })
+            .collect();
+        if lines.is_empty() {
+            lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
+        }
+        let sure = stated.certainty == Certainty::Sure && !stated.depends("state");
+        let label = if duty.state == State::Breached && sure { "label-penalty" } else { "label-late" };
+        self.row(page, label, &lines);
+    }
+
+    pub(super) fn gives_row(&self, page: &mut Page, duty: &DutySaid) {
+        let s = &self.s;
+        let mut lines = Vec::new();
+        let right = duty.procedure.is_right();
+        if right && let Some(bound) = duty.bound {
+            let in_time = duty.due.as_ref().is_none_or(|due| self.j.on <= due.day.possibly);
+            let id = if bound && in_time { "gives-bound" } else { "gives-not-bound" };
+            lines.push((s.t(id), vec![spr(4, 2)]));
+        }
+        if let [_, _, ..] = duty.yields.documents.as_slice() {
+            let documents: Vec<String> = duty.yields.documents.iter().map(|&d| s.word("document", d)).collect();
+            lines.push((
+                s.upper(&s.f("gives-documents", &args! { list: s.all_of(&documents) })),
+                vec![spr(6, 1), spr(7, 2)],
+            ));
+        }
+        if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
+            lines.push((s.t("gives-standing"), vec![spr(4, 1)]));
+        }
+        // While the duty waits for an entry into Japan, nothing can be filed today.
+        let waits = duty.opens.is_none() && duty.due.is_none();
+        if let Some(expiry) = duty.yields.expiry.as_ref().filter(|_| !waits) {
+            lines.push((self.expected(expiry), expiry.item.into_iter().collect()));
+        }
+        for also in &duty.yields.also {
+            lines.push((
+                s.f("gives-also", &args! { document: s.word("document", also.document) }),
+                vec![also.provision],
+            ));
+        }
+        let lines: Vec<_> = lines.into_iter().map(|(text, laws)| (String::new(), text, s.laws(&laws))).collect();
+        if !lines.is_empty() {
+            self.row(page, "label-gives", &lines);
+        }
+    }
+
+    pub(super) fn expected(&self, expiry: &ExpirySaid) -> String {
+        let s = &self.s;
+        let unsure = matches!(expiry.known, Known::Derived | Known::Unverified | Known::Disputed);
+        let id = if unsure { "gives-expiry-unverified" } else { "gives-expiry" };
+        let mut text = s.f(id, &args! { date: s.plain(expiry.day.surely) });
+        let mut told: Vec<(Day, &str)> = vec![];
+        for other in &expiry.otherwise {
+            if told.contains(&(other.value, other.see)) {
+                continue;
+            }
+            told.push((other.value, other.see));
+            let other = s.f("gives-otherwise", &args! { date: s.plain(other.value), see: other.see });
+            let _ = write!(text, "{}{other}", self.space());
+        }
+        text
+    }
+
+    // Later, may, care, done.
+}
