@@ -41,8 +41,20 @@ impl FromStr for Lang {
     }
 }
 
-const EN: &str = include_str!("../words/en.ftl");
-const JA: &str = include_str!("../words/ja.ftl");
+const EN: &[&str] = &[
+    include_str!("../words/en.ftl"),
+    include_str!("../words/en/law.ftl"),
+    include_str!("../words/en/procedure.ftl"),
+    include_str!("../words/en/receipt.ftl"),
+    include_str!("../words/en/what-if.ftl"),
+];
+const JA: &[&str] = &[
+    include_str!("../words/ja.ftl"),
+    include_str!("../words/ja/law.ftl"),
+    include_str!("../words/ja/procedure.ftl"),
+    include_str!("../words/ja/receipt.ftl"),
+    include_str!("../words/ja/what-if.ftl"),
+];
 
 /// The words of one language.
 pub(crate) struct Words {
@@ -60,14 +72,16 @@ impl Words {
         }
     }
 
-    fn read(lang: &str, source: &str) -> Words {
+    fn read(lang: &str, sources: &[&str]) -> Words {
         let locale: LanguageIdentifier = lang.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // The terminal shows no isolation marks as what they are.
         bundle.set_use_isolating(false);
         // What cannot be read is left out; its ids then stand for themselves. A test reads all.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let _ = bundle.add_resource(resource);
+        for &source in sources {
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let _ = bundle.add_resource(resource);
+        }
         Words { bundle }
     }
 

@@ -8,8 +8,20 @@ use zairyu_law::procedure::{Authority, Office};
 use zairyu_law::spr::appearance::As;
 use zairyu_law::spr::penalties::PenaltyKind;
 
-const EN: &str = include_str!("../words/en.ftl");
-const JA: &str = include_str!("../words/ja.ftl");
+const EN: &str = concat!(
+    include_str!("../words/en.ftl"),
+    include_str!("../words/en/law.ftl"),
+    include_str!("../words/en/procedure.ftl"),
+    include_str!("../words/en/receipt.ftl"),
+    include_str!("../words/en/what-if.ftl"),
+);
+const JA: &str = concat!(
+    include_str!("../words/ja.ftl"),
+    include_str!("../words/ja/law.ftl"),
+    include_str!("../words/ja/procedure.ftl"),
+    include_str!("../words/ja/receipt.ftl"),
+    include_str!("../words/ja/what-if.ftl"),
+);
 const SOURCES: [&str; 14] = [
     include_str!("../src/calendar.rs"),
     include_str!("../src/chronicle.rs"),

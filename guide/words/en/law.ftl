@@ -1,0 +1,1 @@
+# The law itself: versions, provisions, coverage, the printed document.
