@@ -29,6 +29,7 @@ pub mod chronicle;
 pub mod facts;
 pub mod judgment;
 pub mod life;
+pub mod line;
 pub mod outlook;
 pub mod procedure;
 pub mod provision;

@@ -9,7 +9,7 @@ use crate::provision::{Known, Provision, spr, spr_order};
 use crate::rows::Numbers;
 use crate::spr::appearance::Filing;
 use crate::time::{Day, day};
-use crate::words::words;
+use crate::words::{Word, words};
 
 words! {
     /// What a person does.
@@ -184,6 +184,14 @@ impl Numbers for PhotoRow {
         visit("count", &mut self.count);
         visit("max age in months", &mut self.max_age_months);
         visit("from age", &mut self.from_age);
+    }
+
+    fn known(&self) -> Known {
+        self.known
+    }
+
+    fn see(&self) -> &'static [&'static str] {
+        self.see
     }
 }
 
@@ -364,10 +372,13 @@ impl Numbers for ProcedureTable {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         for procedure in &mut self.all {
             if procedure.form > 0 {
-                visit("form", &mut procedure.form);
+                visit(procedure.matter.word(), &mut procedure.form);
             }
-            visit("fee", &mut procedure.fee_yen);
         }
+    }
+
+    fn known(&self) -> Known {
+        Known::Read
     }
 }
 

@@ -5,7 +5,7 @@
 //! which worked case notices.
 
 use crate::procedure::{PhotoRow, ProcedureTable};
-use crate::provision::Dated;
+use crate::provision::{Dated, Known};
 use crate::spr::{
     Deadline, appearance::AppearanceRow, certificate::RegistrationRow, certificate::ValidityRow,
     definitions::DefinitionRow, penalties::PenaltyRow, reentry::ReEntryRow, renewal::WindowRow,
@@ -15,8 +15,31 @@ use crate::time::Day;
 
 /// A row whose numbers can be visited one by one.
 pub trait Numbers {
-    /// Calls `visit` with the name and place of each number of the row.
+    /// Calls `visit` with the name and place of each number of the row. A name stands once.
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32));
+
+    /// How the numbers are known.
+    fn known(&self) -> Known;
+
+    /// The open questions that concern them.
+    fn see(&self) -> &'static [&'static str] {
+        &[]
+    }
+}
+
+/// One version of one table, as data: what `zairyu law` prints and a receipt keeps.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Entry {
+    /// The name of the table: a field of [`Rows`].
+    pub table: &'static str,
+    /// The first day of the version.
+    pub from: Day,
+    /// Its numbers by name; a day is its number (see [`Day::number`]).
+    pub numbers: Vec<(&'static str, i32)>,
+    /// How they are known.
+    pub known: Known,
+    /// The open questions that concern them.
+    pub see: &'static [&'static str],
 }
 
 /// Visits a day as the number it is.
@@ -37,6 +60,19 @@ macro_rules! tables {
         impl Rows {
             /// The rows as we read the statute book.
             pub const STATUTE: Rows = Rows { $($name: Dated::new($table),)+ };
+
+            /// Every version of every table, in the order of the articles and of the days.
+            pub fn entries(&self) -> Vec<Entry> {
+                let mut entries = Vec::new();
+                $(for (from, row) in self.$name.versions() {
+                    let mut numbers = Vec::new();
+                    let mut copy = *row;
+                    copy.numbers(&mut |name, number| numbers.push((name, *number)));
+                    let (known, see) = (row.known(), row.see());
+                    entries.push(Entry { table: stringify!($name), from: *from, numbers, known, see });
+                })+
+                entries
+            }
 
             /// Books that differ from this one in one number, each with the table, the first
             /// day of the version and the name of that number. The first day of every later

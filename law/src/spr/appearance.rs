@@ -24,8 +24,6 @@ pub struct AppearanceRow {
     pub by_marriage: i32,
     /// How the numbers are known.
     pub known: Known,
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for AppearanceRow {
@@ -35,6 +33,10 @@ impl Numbers for AppearanceRow {
         visit("degree by blood", &mut self.by_blood);
         visit("degree by marriage", &mut self.by_marriage);
     }
+
+    fn known(&self) -> Known {
+        self.known
+    }
 }
 
 /// SPR 18 and 19, with Civil Code 4 and 725.
@@ -43,16 +45,7 @@ pub static AGE: &[(Day, AppearanceRow)] = &[
     (day(2022, 4, 1), AppearanceRow { adult: 18, known: Known::Unverified, ..IN_PERSON }),
 ];
 
-const IN_PERSON: AppearanceRow = AppearanceRow {
-    age: 16,
-    adult: 20,
-    by_blood: 6,
-    by_marriage: 3,
-    known: Known::Read,
-    statement: "Applications and notices are made in person. For somebody under 16 the parent or guardian applies for \
-                permission; everything else falls to the first of spouse, child, parent, other relative who is 16 or \
-                older and lives in the same household, as it does for somebody whom illness keeps away.",
-};
+const IN_PERSON: AppearanceRow = AppearanceRow { age: 16, adult: 20, by_blood: 6, by_marriage: 3, known: Known::Read };
 
 words! {
     /// In what quality somebody acts.

@@ -38,8 +38,6 @@ pub struct ValidityRow {
     pub known: Known,
     /// Open questions that concern it.
     pub see: &'static [&'static str],
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for ValidityRow {
@@ -53,6 +51,14 @@ impl Numbers for ValidityRow {
             visit("adult age", &mut self.adult_age);
             visit("birthdays of a minor", &mut self.birthdays_minor);
         }
+    }
+
+    fn known(&self) -> Known {
+        self.known
+    }
+
+    fn see(&self) -> &'static [&'static str] {
+        self.see
     }
 }
 
@@ -86,9 +92,6 @@ pub static VALIDITY: &[(Day, ValidityRow)] = &[
             birthdays_minor: 7,
             known: Known::Read,
             see: &[],
-            statement: "A certificate issued to somebody under 16, other than by renewal, runs to the end of the 16th \
-                        birthday. Any other runs to the end of the seventh birthday after the filing, a renewed one to the \
-                        seventh after the expiry of the certificate held when it was applied for.",
         },
     ),
     (
@@ -102,7 +105,6 @@ pub static VALIDITY: &[(Day, ValidityRow)] = &[
             birthdays_minor: 7,
             known: Known::Practice,
             see: &["Q4"],
-            statement: "As before, but a certificate issued to somebody under 16 ends the day before the 16th birthday.",
         },
     ),
     (
@@ -116,8 +118,6 @@ pub static VALIDITY: &[(Day, ValidityRow)] = &[
             birthdays_minor: 5,
             known: Known::Derived,
             see: &["Q4"],
-            statement: "A certificate runs to the end of the tenth birthday after its issue, for a holder under 18 to the end \
-                        of the fifth. The text has not been read; the rule follows from three partial sources.",
         },
     ),
 ];
@@ -244,8 +244,6 @@ pub struct RegistrationRow {
     pub at_least: Day,
     /// How the numbers are known.
     pub known: Known,
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for RegistrationRow {
@@ -254,20 +252,16 @@ impl Numbers for RegistrationRow {
         visit("birthdays", &mut self.birthdays);
         crate::rows::visit_day("at least", &mut self.at_least, visit);
     }
+
+    fn known(&self) -> Known {
+        self.known
+    }
 }
 
 /// Addenda 28(2), from the day certificates were introduced.
 pub static REGISTRATION: &[(Day, RegistrationRow)] = &[(
     day(2012, 7, 9),
-    RegistrationRow {
-        child_age: 16,
-        birthdays: 7,
-        at_least: day(2015, 7, 8),
-        known: Known::Practice,
-        statement: "An alien registration certificate of a special permanent resident counts as the new certificate: to the 16th \
-                    birthday of a holder under 16 on 9 July 2012, else to the seventh birthday after the registration or last \
-                    confirmation, and to 8 July 2015 where that comes first.",
-    },
+    RegistrationRow { child_age: 16, birthdays: 7, at_least: day(2015, 7, 8), known: Known::Practice },
 )];
 
 /// Addenda 28(2): the last day on which an alien registration certificate, registered or last

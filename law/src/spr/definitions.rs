@@ -19,8 +19,6 @@ pub struct DefinitionRow {
     pub treaty: Day,
     /// How the days are known.
     pub known: Known,
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for DefinitionRow {
@@ -28,21 +26,16 @@ impl Numbers for DefinitionRow {
         crate::rows::visit_day("surrender", &mut self.surrender, visit);
         crate::rows::visit_day("treaty", &mut self.treaty, visit);
     }
+
+    fn known(&self) -> Known {
+        self.known
+    }
 }
 
 /// SPR 2: its two days, one version since the Act commenced.
 pub static DAYS: &[(Day, DefinitionRow)] = &[(
     day(1991, 11, 1),
-    DefinitionRow {
-        surrender: day(1945, 9, 2),
-        treaty: day(1952, 4, 28),
-        known: Known::Unverified,
-        statement: "A person belongs to the first class who lost Japanese nationality under the treaty on the day it took \
-                    effect and has lived in Japan since 2 September 1945 or earlier, or was born in Japan between then and \
-                    that day to a parent who had. A descendant was born in Japan and has lived there since birth; every \
-                    generation down from the grandchild had a parent born here as a descendant who lived here until that \
-                    generation's birth.",
-    },
+    DefinitionRow { surrender: day(1945, 9, 2), treaty: day(1952, 4, 28), known: Known::Unverified },
 )];
 
 /// What SPR 2 makes of a person.

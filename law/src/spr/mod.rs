@@ -1,7 +1,7 @@
 //! 入管特例法, the Special Act: one module for each heading.
 //!
-//! Each module opens with its articles; the row with the numbers and our statement stands
-//! above the rule that reads it.
+//! Each module opens with its articles line by line, as we state them; the row with the
+//! numbers stands above the rule that reads it.
 
 pub mod appearance;
 pub mod certificate;
@@ -34,13 +34,19 @@ pub struct Deadline {
     pub known: Known,
     /// Open questions that concern it.
     pub see: &'static [&'static str],
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for Deadline {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         visit("period", &mut self.period.count);
+    }
+
+    fn known(&self) -> Known {
+        self.known
+    }
+
+    fn see(&self) -> &'static [&'static str] {
+        self.see
     }
 }
 

@@ -21,7 +21,6 @@ const CHANGE_2012: Deadline = Deadline {
     calendar: OfficeKind::Municipality,
     known: Known::Read,
     see: &["Q7"],
-    statement: "Whoever's name, date of birth, gender or nationality or region changes notifies it within 14 days of the change.",
 };
 
 /// SPR 11(1) with 8(1)(i): whether one of the changed particulars must be notified.

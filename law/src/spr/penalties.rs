@@ -37,8 +37,6 @@ pub struct PenaltyRow {
     pub yen_34: i32,
     /// How the numbers are known.
     pub known: Known,
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for PenaltyRow {
@@ -49,22 +47,16 @@ impl Numbers for PenaltyRow {
         visit("yen of 33", &mut self.yen_33);
         visit("yen of 34", &mut self.yen_34);
     }
+
+    fn known(&self) -> Known {
+        self.known
+    }
 }
 
 /// SPR 31–34, by the day of the breach.
 pub static PENALTIES: &[(Day, PenaltyRow)] = &[(
     day(2012, 7, 9),
-    PenaltyRow {
-        months_31: 12,
-        yen_31: 200_000,
-        yen_32: 200_000,
-        yen_33: 50_000,
-        yen_34: 50_000,
-        known: Known::Read,
-        statement: "False notices, renewals and reissues not applied for, certificates not taken or not shown: up to one year \
-                    or 200,000 yen. Dwellings and changes not notified, certificates not returned: a fine of up to 200,000 \
-                    yen. Whoever must act for another and does not: a civil fine of up to 50,000 yen.",
-    },
+    PenaltyRow { months_31: 12, yen_31: 200_000, yen_32: 200_000, yen_33: 50_000, yen_34: 50_000, known: Known::Read },
 )];
 
 /// What a breach is threatened with.

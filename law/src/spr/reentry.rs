@@ -19,27 +19,25 @@ pub struct ReEntryRow {
     pub known: Known,
     /// Open questions that concern it.
     pub see: &'static [&'static str],
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for ReEntryRow {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         visit("longest", &mut self.longest.count);
     }
+
+    fn known(&self) -> Known {
+        self.known
+    }
+
+    fn see(&self) -> &'static [&'static str] {
+        self.see
+    }
 }
 
 /// SPR 23(2), by the day of departure.
-pub static SPECIAL: &[(Day, ReEntryRow)] = &[(
-    day(2012, 7, 9),
-    ReEntryRow {
-        longest: Period::years(2),
-        known: Known::Read,
-        see: &["Q12"],
-        statement: "Whoever leaves with a valid passport and the certificate and says they will come back is deemed to have \
-                    re-entry permission for two years from the departure; it cannot be extended abroad.",
-    },
-)];
+pub static SPECIAL: &[(Day, ReEntryRow)] =
+    &[(day(2012, 7, 9), ReEntryRow { longest: Period::years(2), known: Known::Read, see: &["Q12"] })];
 
 /// Why special re-entry permission is not deemed granted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

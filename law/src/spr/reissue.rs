@@ -20,8 +20,6 @@ const LOSS_2012: Deadline = Deadline {
     calendar: OfficeKind::Municipality,
     known: Known::Read,
     see: &["Q7"],
-    statement: "Whoever loses possession of the certificate, by loss, theft, destruction or otherwise, applies for a new one \
-                within 14 days of learning of it; whoever learns of it outside Japan, within 14 days of the first entry after.",
 };
 
 /// SPR 14(3), by the day the order was handed over.
@@ -36,7 +34,6 @@ const ORDERED_2012: Deadline = Deadline {
     calendar: OfficeKind::Municipality,
     known: Known::Read,
     see: &["Q7"],
-    statement: "Whoever is ordered to apply because the certificate is badly damaged applies within 14 days of receiving the order.",
 };
 
 /// SPR 13(1): the day from which the 14 days run, or `None` while the holder who learned of

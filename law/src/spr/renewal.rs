@@ -3,10 +3,72 @@
 //! A certificate is renewed inside a window that ends with it. Missing the window costs the
 //! certificate, never the standing.
 
-use crate::provision::{Known, spr};
+use crate::chronicle::Matter;
+use crate::line::{Line, read, said};
+use crate::provision::{Known, icrra, spr};
 use crate::rows::Numbers;
 use crate::time::{Bounds, Calendar, Counting, Day, FirstDay, OfficeKind, Period, day, months_before};
 use crate::why::{Said, Why};
+
+/// SPR 12 line by line.
+pub static LINES: &[Line] = &[
+    Line::new(
+        spr(12, 1),
+        &[
+            read(
+                day(2012, 7, 9),
+                "Who was issued a certificate applies to the Commissioner, through the mayor of the residence, for the renewal of \
+                 its period of validity, from {window.months} months before its expiry until that day; where the expiry was \
+                 set as the 16th birthday, from {window.months of a sixteenth birthday} months before.",
+                "証明書の交付を受けた者は、有効期間の満了日の{window.months}月前から満了日までの間に、居住地の市区町村長を経由して、出入国\
+                 在留管理庁長官に有効期間の更新を申請する。満了日が16歳の誕生日とされているときは、\
+                 {window.months of a sixteenth birthday}月前からとする。",
+            ),
+            said(
+                day(2023, 11, 1),
+                Known::Practice,
+                "As before; the longer window of {window.months of a sixteenth birthday} months ends with the eve of the 16th \
+                 birthday, where the certificate of a child now expires.",
+                "従前のとおり。ただし、満了日が16歳の誕生日の前日とされたため、\
+                 {window.months of a sixteenth birthday}月前から始まる期間はその前日に終わる。",
+            ),
+            said(
+                day(2026, 6, 14),
+                Known::Unverified,
+                "As before as far as is known: from {window.months} months before the expiry; no text of the window after this \
+                 day could be read.",
+                "確認できる範囲では従前のとおり、満了日の{window.months}月前から満了日まで。同日以後の条文は未確認。",
+            ),
+        ],
+    )
+    .rows(&["window"])
+    .by(&["spr::renewal::window", "chronicle::reader::certificates::must_renew"])
+    .procedures(&[Matter::Renewal])
+    .with(&[spr(9, 0), spr(19, 1), spr(31, 0).item(2), icrra(19, 1).branch(11)])
+    .see(&["Q3", "Q4a", "Q9"]),
+    Line::new(
+        spr(12, 2),
+        &[read(
+            day(2012, 7, 9),
+            "Who foresees that the window will be hard to keep, for a reason that cannot be helped, may apply before it opens.",
+            "やむを得ない理由により更新期間内の申請が困難と予想される者は、更新期間の前でも申請することができる。",
+        )],
+    )
+    .by(&["chronicle::reader::filings::applied_early", "view::duties::early_renewal"])
+    .procedures(&[Matter::EarlyRenewal])
+    .with(&[spr(12, 1), spr(9, 0).item(2)]),
+    Line::new(
+        spr(12, 3),
+        &[read(
+            day(2012, 7, 9),
+            "On an application under 12(1) or (2) a new certificate is issued, as on a notice under Article 11: through the mayor \
+             of the residence, who records the day of issue.",
+            "12条1項又は2項の申請があったときは、11条2項及び3項と同じく、市区町村長を経由して新しい証明書を交付し、交付年月日を記載する。",
+        )],
+    )
+    .by(&["chronicle::reader::certificates::issued", "procedure::PROCEDURES"])
+    .with(&[spr(11, 2), spr(11, 3), spr(15, 0).item(5)]),
+];
 
 /// The numbers of SPR 12(1), one row for each version.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -20,8 +82,6 @@ pub struct WindowRow {
     pub known: Known,
     /// Open questions that concern it.
     pub see: &'static [&'static str],
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for WindowRow {
@@ -31,41 +91,21 @@ impl Numbers for WindowRow {
             visit("months of a sixteenth birthday", &mut self.months_sixteenth);
         }
     }
+
+    fn known(&self) -> Known {
+        self.known
+    }
+
+    fn see(&self) -> &'static [&'static str] {
+        self.see
+    }
 }
 
 /// SPR 12(1), by the day the certificate was issued.
 pub static WINDOW: &[(Day, WindowRow)] = &[
-    (
-        day(2012, 7, 9),
-        WindowRow {
-            months: 2,
-            months_sixteenth: 6,
-            known: Known::Read,
-            see: &["Q3"],
-            statement: "The holder applies for renewal from two months before the certificate expires until it does; from six \
-                        months before, where it expires on the holder's 16th birthday.",
-        },
-    ),
-    (
-        day(2023, 11, 1),
-        WindowRow {
-            months: 2,
-            months_sixteenth: 6,
-            known: Known::Practice,
-            see: &["Q3"],
-            statement: "As before; the six months run back from the eve of the 16th birthday, where the certificate then ends.",
-        },
-    ),
-    (
-        day(2026, 6, 14),
-        WindowRow {
-            months: 2,
-            months_sixteenth: 0,
-            known: Known::Unverified,
-            see: &["Q3", "Q4a"],
-            statement: "As before, as far as is known; no text of the window after this day could be read.",
-        },
-    ),
+    (day(2012, 7, 9), WindowRow { months: 2, months_sixteenth: 6, known: Known::Read, see: &["Q3"] }),
+    (day(2023, 11, 1), WindowRow { months: 2, months_sixteenth: 6, known: Known::Practice, see: &["Q3"] }),
+    (day(2026, 6, 14), WindowRow { months: 2, months_sixteenth: 0, known: Known::Unverified, see: &["Q3", "Q4a"] }),
 ];
 
 /// The days on which a renewal must be applied for.

@@ -21,8 +21,6 @@ const DWELLING_2012: Deadline = Deadline {
     calendar: OfficeKind::Municipality,
     known: Known::Read,
     see: &["Q7"],
-    statement: "Whoever moves to another principal dwelling notifies it, handing in the certificate, within 14 days of moving \
-                in; so does, within 14 days of settling, whoever holds a certificate that shows no dwelling.",
 };
 
 /// What a notice counts as under SPR 10.

@@ -17,27 +17,21 @@ pub struct CommencementRow {
     pub day: Day,
     /// How it is known.
     pub known: Known,
-    /// The rule in our words.
-    pub statement: &'static str,
 }
 
 impl Numbers for CommencementRow {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         crate::rows::visit_day("commencement", &mut self.day, visit);
     }
+
+    fn known(&self) -> Known {
+        self.known
+    }
 }
 
 /// SPR 3.
-pub static COMMENCEMENT: &[(Day, CommencementRow)] = &[(
-    day(1991, 11, 1),
-    CommencementRow {
-        day: day(1991, 11, 1),
-        known: Known::Practice,
-        statement: "Whoever belonged to one of the two classes and, when the Act commenced, stayed under Act No. 126 of 1952, \
-                    as a treaty permanent resident, as a permanent resident, or as the child of a person who lost nationality \
-                    is a special permanent resident without applying.",
-    },
-)];
+pub static COMMENCEMENT: &[(Day, CommencementRow)] =
+    &[(day(1991, 11, 1), CommencementRow { day: day(1991, 11, 1), known: Known::Practice })];
 
 /// SPR 4(2), by the day of the birth or other cause.
 pub static PERMISSION: &[(Day, Deadline)] = &[(
@@ -48,8 +42,6 @@ pub static PERMISSION: &[(Day, Deadline)] = &[(
         calendar: OfficeKind::Municipality,
         known: Known::Read,
         see: &["Q11", "Q19"],
-        statement: "A descendant who is to stay in Japan without having landed, by birth or another cause, and applies within 60 \
-                    days of it must be granted permission.",
     },
 )];
 

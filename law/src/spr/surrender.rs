@@ -19,10 +19,6 @@ const RETURN_2012: Deadline = Deadline {
     calendar: OfficeKind::National,
     known: Known::Read,
     see: &[],
-    statement: "A certificate that is void because its holder ceased to be a special permanent resident, because it expired or \
-                because the holder did not come back in time is returned within 14 days; one void by departure or by a new \
-                one, at once; one found again after it became void, within 14 days of finding; a dead holder's, by a relative \
-                or cohabitant, within 14 days of the death or of finding it.",
 };
 
 /// SPR 16(1)–(3): the paragraph that returns a certificate void by an item of SPR 15, for one
