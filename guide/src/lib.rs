@@ -7,6 +7,8 @@
 mod calendar;
 mod chronicle;
 mod judgment;
+mod index;
+mod law;
 mod layout;
 mod open;
 mod speaker;

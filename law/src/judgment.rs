@@ -391,6 +391,10 @@ pub struct DutySaid {
     pub to: Authority,
     /// Through whom.
     pub through: Option<Authority>,
+    /// The provision by which that is the State's task, entrusted to the municipality (SPR 24).
+    pub entrusted_by: Option<Provision>,
+    /// What the mayor does with it, by the Cabinet Order (SPR 25).
+    pub tasks: Vec<Provision>,
     /// The form's number (別記第…号様式).
     pub form: Option<i32>,
     /// The provision of the Order that sets form and papers.

@@ -9,17 +9,57 @@ pub mod definitions;
 pub mod invalidity;
 pub mod particulars;
 pub mod penalties;
+pub mod purpose;
 pub mod reentry;
 pub mod reissue;
 pub mod renewal;
 pub mod residence;
 pub mod standing;
 pub mod surrender;
+pub mod tasks;
 
+use crate::line::{Heading, Line, Text};
 use crate::provision::{Known, Provision};
 use crate::rows::Numbers;
 use crate::time::{Calendar, Counting, Day, FirstDay, OfficeKind, Period, last_day};
 use crate::why::{Said, Why};
+
+/// The Act line by line, one room after the other in the order of the articles.
+pub static ACT: &[&[Line]] = &[purpose::LINES, renewal::LINES, tasks::LINES];
+
+/// The headings of the Act, each with the first article under it.
+pub static HEADINGS: &[Heading] = &[
+    heading(1, "Purpose", "目的"),
+    heading(2, "Definitions", "定義"),
+    heading(3, "Statutory special permanent residents", "法定特別永住者"),
+    heading(4, "Special permission for permanent residence", "特別永住許可"),
+    heading(6, "Issuance of special permanent residence permits", "特別永住許可書の交付"),
+    heading(7, "Issuance of the special permanent resident certificate", "特別永住者証明書の交付"),
+    heading(8, "Particulars recorded on the certificate", "特別永住者証明書の記載事項等"),
+    heading(9, "Period of validity of the certificate", "特別永住者証明書の有効期間"),
+    heading(10, "Notification of the place of residence", "住居地の届出"),
+    heading(11, "Notification of changes of other particulars", "住居地以外の記載事項の変更届出"),
+    heading(12, "Renewal of the period of validity", "特別永住者証明書の有効期間の更新"),
+    heading(13, "Reissue after a loss", "紛失等による特別永住者証明書の再交付"),
+    heading(14, "Reissue after damage, and exchange", "汚損等による特別永住者証明書の再交付"),
+    heading(15, "Loss of validity of the certificate", "特別永住者証明書の失効"),
+    heading(16, "Return of the certificate", "特別永住者証明書の返納"),
+    heading(17, "Receipt and production of the certificate", "特別永住者証明書の受領及び提示等"),
+    heading(18, "Appearance in person", "本人の出頭義務"),
+    heading(19, "Appearance in person, and notification by others", "本人の出頭義務及び代理人による届出等"),
+    heading(20, "Exceptions on landing examination", "上陸のための審査の特例"),
+    heading(21, "Exceptions on the period of stay", "在留できる期間等の特例"),
+    heading(22, "Exceptions on deportation", "退去強制の特例"),
+    heading(23, "Exceptions on the validity of re-entry permission", "再入国の許可の有効期間等の特例"),
+    heading(24, "Classification of tasks", "事務の区分"),
+    heading(25, "Delegation to Orders", "政令等への委任"),
+    heading(26, "Penal provisions", "罰則"),
+    heading(33, "Civil fines", "過料"),
+];
+
+const fn heading(article: u16, en: &'static str, ja: &'static str) -> Heading {
+    Heading { article, says: Text { en, ja } }
+}
 
 /// A period within which something must or may be filed, as one provision sets it.
 #[derive(Clone, Copy, PartialEq, Debug)]

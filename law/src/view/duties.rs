@@ -7,7 +7,7 @@ use crate::judgment::*;
 use crate::life::{Document, EventIx, Fact, Kind, MunicipalityIx, Paper, Standing, What};
 use crate::procedure::{Act, Authority, How, OfPlace, Office, PhotoOf, Procedure, Within};
 use crate::provision::{Provision, spr, spr_order};
-use crate::spr::Due;
+use crate::spr::{Due, tasks};
 use crate::spr::appearance::{self, Actor, Actors, As};
 use crate::spr::certificate::{self, Anchor, Issue};
 use crate::time::{Bounds, Day, OfficeDays, OfficeKind, Period};
@@ -100,6 +100,8 @@ impl<F: Facts> View<'_, F> {
             place: self.place(procedure),
             to: procedure.map_or(Authority::Commissioner, |p| p.to),
             through: procedure.and_then(|p| p.through),
+            entrusted_by: tasks::entrusted(provision).then_some(spr(24, 0)),
+            tasks: tasks::mayor(provision).to_vec(),
             form: procedure.map(|p| p.form).filter(|&form| form > 0),
             order: procedure.and_then(|p| p.order),
             papers: bring.iter().map(|b| b.paper).collect(),

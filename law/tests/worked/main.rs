@@ -21,6 +21,7 @@ mod renewal;
 mod residence;
 mod standing;
 mod surrender;
+mod tasks;
 mod transition;
 mod unknowns;
 mod versions;
@@ -64,6 +65,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         surrender::CASES,
         appearance::CASES,
         reentry::CASES,
+        tasks::CASES,
         penalties::CASES,
         procedures::CASES,
         versions::CASES,

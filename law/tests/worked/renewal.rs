@@ -369,9 +369,44 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("duties[SPR 12(1)].where.name", "那覇市"), ("duties[SPR 12(1)].due.surely", "2029-06-25")],
     },
+    Case {
+        article: "SPR 12(3)",
+        name: "renewed in the window",
+        arithmetic: "a new certificate through the mayor: seven birthdays after 15 June 2020, 2021 (1) to 2027 (7); the old one void by 15(v) at the issue",
+        on: "2020-06-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2013-06-20, what = "issued", document = "certificate", printed_expiry = 2020-06-15 },
+                { on = 2020-05-11, what = "applied", under = "SPR 12(1)" },
+                { on = 2020-06-05, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2020-05-11 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2020-06-05].expiry.computed", "2027-06-15"),
+            ("documents[issued-2013-06-20].ended_by", "SPR 15(v)"),
+            ("duties[SPR-12-1@issued-2013-06-20].yields.documents", "certificate"),
+            ("duties[SPR-12-1@issued-2013-06-20].through", "mayor"),
+        ],
+    },
+    Case {
+        article: "SPR 12(3)",
+        name: "applied for, not issued yet",
+        arithmetic: "the application changes nothing: the old certificate still ends with 15 June 2020",
+        on: "2020-06-16",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2013-06-20, what = "issued", document = "certificate", printed_expiry = 2020-06-15 },
+                { on = 2020-06-15, what = "applied", under = "SPR 12(1)" },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 12(1)].state", "met"),
+            ("documents[issued-2013-06-20].valid", "no"),
+            ("documents[issued-2013-06-20].ended_by", "SPR 15(ii)"),
+        ],
+    },
 ];
-
-#[test]
-fn renewal() {
-    crate::hold(CASES);
-}
