@@ -74,6 +74,18 @@ macro_rules! tables {
                 entries
             }
 
+            /// The same rows with one table as it stood at the end of `day`: its later versions
+            /// never come.
+            pub fn kept_to(self, table: &str, day: Day) -> Rows {
+                let mut rows = self;
+                $(if table == stringify!($name) {
+                    let versions = rows.$name.versions();
+                    let kept = versions.iter().take_while(|(from, _)| *from <= day).count();
+                    rows.$name = Dated::new(versions.get(..kept).unwrap_or(versions));
+                })+
+                rows
+            }
+
             /// Books that differ from this one in one number, each with the table, the first
             /// day of the version and the name of that number. The first day of every later
             /// version counts as a number too.
