@@ -1,7 +1,13 @@
 //! Makes the index of the law: where each item of the rules stands, and which worked cases hold
 //! which line. `src/index.rs` includes it and refuses to compile where a line has neither.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing
+)]
 #![allow(clippy::disallowed_methods)] // Cargo tells a build script by the environment where it is
 
 use std::fmt::Write as _;
@@ -41,7 +47,8 @@ fn main() {
     for path in files(&examples, "toml") {
         let name = relative(&examples, &path).trim_end_matches(".toml").to_owned();
         let text = path.canonicalize().unwrap();
-        let _ = writeln!(out, "    Example {{ name: {name:?}, text: include_str!({:?}) }},", text.display().to_string());
+        let _ =
+            writeln!(out, "    Example {{ name: {name:?}, text: include_str!({:?}) }},", text.display().to_string());
     }
     out += "];\n";
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("index.rs"), out).unwrap();

@@ -115,8 +115,23 @@ fn law_command() -> Command {
                 .args([day("before", "The first day"), day("after", "The second day"), lang(), colour()]),
         )
         .subcommand(
+            Command::new("print")
+                .about("Write everything zairyu says of the law as one document in Markdown")
+                .arg(at())
+                .arg(
+                    Arg::new("since")
+                        .long("since")
+                        .value_name("DATE")
+                        .value_parser(date)
+                        .help("A redline against the statute book of that day"),
+                )
+                .arg(lang()),
+        )
+        .subcommand(
             Command::new("coverage")
-                .about("List every line of the Act with what implements it and which cases hold it, or why nothing does")
+                .about(
+                    "List every line of the Act with what implements it and which cases hold it, or why nothing does",
+                )
                 .args([at(), lang(), colour(), format()]),
         )
 }

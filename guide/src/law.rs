@@ -3,11 +3,13 @@
 
 mod coverage;
 mod diff;
+mod print;
 mod redline;
 mod show;
 
 pub use coverage::{LineSaid, coverage, coverage_text};
 pub use diff::diff_text;
+pub use print::print;
 pub use show::{NotThere, show, show_text};
 
 use crate::speaker::Speaker;

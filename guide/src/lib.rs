@@ -6,8 +6,8 @@
 
 mod calendar;
 mod chronicle;
-mod judgment;
 mod index;
+mod judgment;
 mod law;
 mod layout;
 mod open;
@@ -19,7 +19,9 @@ mod words;
 pub use calendar::calendar;
 pub use chronicle::chronicle;
 pub use judgment::judgment;
-pub use law::{LineSaid, NotThere, coverage, coverage_text, diff_text, show, show_text};
+pub use law::{
+    LineSaid, NotThere, coverage, coverage_text, diff_text as law_diff, print as law_print, show, show_text,
+};
 pub use layout::Look;
 pub use svg::chronicle_svg;
 pub use words::{Lang, NotALanguage};

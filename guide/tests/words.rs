@@ -33,6 +33,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/law.rs"),
     include_str!("../src/law/coverage.rs"),
     include_str!("../src/law/diff.rs"),
+    include_str!("../src/law/print.rs"),
     include_str!("../src/law/redline.rs"),
     include_str!("../src/law/show.rs"),
     include_str!("../src/layout.rs"),

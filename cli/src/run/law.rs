@@ -9,6 +9,7 @@ pub(super) fn run(matches: &ArgMatches) -> Result<Out, Failure> {
     match matches.subcommand() {
         Some(("show", args)) => show(args),
         Some(("diff", args)) => Ok(diff(args).into()),
+        Some(("print", args)) => Ok(print(args).into()),
         Some(("coverage", args)) => coverage(args),
         _ => Err(failure("no such command; `zairyu law --help` lists them\n")),
     }
@@ -27,7 +28,11 @@ fn show(args: &ArgMatches) -> Result<Out, Failure> {
 fn diff(args: &ArgMatches) -> String {
     let day = |name: &str| args.get_one::<Day>(name).copied().unwrap_or_else(edge::today);
     let (one, other) = (day("before"), day("after"));
-    zairyu_guide::diff_text(one.min(other), one.max(other), lang(args), edge::look(colour(args)))
+    zairyu_guide::law_diff(one.min(other), one.max(other), lang(args), edge::look(colour(args)))
+}
+
+fn print(args: &ArgMatches) -> String {
+    zairyu_guide::law_print(at(args), args.get_one::<Day>("since").copied(), lang(args))
 }
 
 fn coverage(args: &ArgMatches) -> Result<Out, Failure> {

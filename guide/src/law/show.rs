@@ -46,7 +46,8 @@ fn named(text: &str) -> Result<Vec<&'static Line>, NotThere> {
     let of_item = |line: &&Line| {
         line.by.iter().any(|path| {
             let item = ITEMS.iter().find(|item| item.path == *path);
-            *path == text || item.is_some_and(|item| item.file == text || format!("{}:{}", item.file, item.line) == text)
+            *path == text
+                || item.is_some_and(|item| item.file == text || format!("{}:{}", item.file, item.line) == text)
         })
     };
     let mut found: Vec<&Line> = lines().filter(of_place).collect();
