@@ -566,6 +566,7 @@ step-return-old-document = return the old certificate
 label-first = First
 
 # What is open
+open-instead = { $what }: who may go instead depends on what is not known.
 open-duty = { $what }: what is asked depends on what is not known.
 open-right-possible = { $what }: whether this right is there is not sure.
 open-duty-possible = { $what }: whether this is asked is not sure.

@@ -415,6 +415,7 @@ step-return-old-document = 古い証明書を返納する
 label-first = 先に
 
 # まだ決まらないこと
+open-instead = { $what }：代わりに行ける人は、まだわからないことによって変わります。
 open-duty = { $what }：わからない事実によって変わります。
 open-right-possible = { $what }：その権利があるかどうか、まだ決まりません。
 open-duty-possible = { $what }：必要かどうか、まだ決まりません。
