@@ -101,9 +101,8 @@ impl Telling<'_> {
         let who = |x: &&Stated<DutySaid>| only_who(x) && !x.among.is_empty();
         let (now, later): (Vec<_>, Vec<_>) =
             j.duties.iter().chain(&j.rights).filter(who).partition(|x| self.is_to_do(x));
-        let idle = |q: &&Question| {
-            !q.settles.is_empty() && q.settles.iter().all(|id| later.iter().any(|x| x.value.id == *id))
-        };
+        let idle =
+            |q: &&Question| !q.settles.is_empty() && q.settles.iter().all(|id| later.iter().any(|x| x.value.id == *id));
         let questions: Vec<&Question> = j.questions.iter().filter(|q| !idle(q)).collect();
         if things.is_empty() && now.is_empty() && questions.is_empty() && j.whole {
             return;

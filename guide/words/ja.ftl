@@ -63,6 +63,7 @@ office-of-place = { $name }の役所
 office-of-municipality = お住まいの市区町村の役所
 office-municipality = 市区町村の役所
 office-bureau = 地方出入国在留管理局
+office-bureau-to-2019 = 地方入国管理局
 office-port = 出国する空港や港
 office-police = 警察
 office-embassy = 本国の大使館・領事館

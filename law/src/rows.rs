@@ -9,7 +9,7 @@ use crate::provision::{Dated, Known};
 use crate::spr::{
     Deadline, appearance::AppearanceRow, certificate::RegistrationRow, certificate::ValidityRow,
     definitions::DefinitionRow, penalties::PenaltyRow, reentry::ReEntryRow, renewal::WindowRow,
-    standing::CommencementRow,
+    standing::CommencementRow, tasks::CompetenceRow,
 };
 use crate::time::Day;
 
@@ -159,6 +159,8 @@ tables! {
     appearance: AppearanceRow = crate::spr::appearance::AGE;
     /// SPR 23(2).
     reentry: ReEntryRow = crate::spr::reentry::SPECIAL;
+    /// SPR 4–14 and 16: who is competent.
+    competence: CompetenceRow = crate::spr::tasks::COMPETENCE;
     /// SPR 31–34.
     penalties: PenaltyRow = crate::spr::penalties::PENALTIES;
     /// Orders 1 and 6–10: the procedures.

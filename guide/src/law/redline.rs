@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn japanese_goes_by_characters() {
-        let said = redline("満了の日は16歳の誕生日とする。", "満了の日は16歳の誕生日の前日とする。", Lang::Ja, MARKDOWN);
+        let said =
+            redline("満了の日は16歳の誕生日とする。", "満了の日は16歳の誕生日の前日とする。", Lang::Ja, MARKDOWN);
         assert_eq!(said, "満了の日は16歳の誕生日**の前日**とする。");
     }
 
