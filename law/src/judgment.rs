@@ -5,10 +5,11 @@
 //! completion of the facts; [`crate::outlook`] compares completions and says what is sure.
 
 use crate::chronicle::{Absent, Because, Ceased, Decision, Fell, Matter, State, Timely};
-use crate::life::{Class, Document, Paper, Standing};
+use crate::life::{Class, Document, Paper, Punishment, Standing};
 use crate::procedure::{Act, Authority, How, OfPlace, Office};
 use crate::provision::{Known, Provision};
 use crate::spr::appearance::As;
+use crate::spr::deportation::Ground;
 use crate::spr::invalidity::Ends;
 use crate::spr::penalties::PenaltyKind;
 use crate::time::{Bounds, Closed, Day, HolidayKind, OfficeKind, Period, Weekday};
@@ -118,6 +119,10 @@ crate::words::words! {
         Lost = "lost",
         /// Given back to the State.
         Returned = "returned",
+        /// At the counter, ready to be taken.
+        Waiting = "waiting",
+        /// Applied for, not issued yet.
+        Expected = "expected",
     }
 }
 
@@ -165,16 +170,48 @@ pub struct DocumentSaid {
     pub expiry: Option<ExpirySaid>,
     /// What it shows.
     pub shows: Shows,
+    /// Who issues it, and through whom (SPR 6, 7).
+    pub issue: Option<IssueSaid>,
     /// Its steps.
     pub why: Option<String>,
 }
 
-/// What a certificate shows.
+/// What a certificate shows (SPR 8): yes or no, null where a fact for it is not told.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Shows {
-    /// The dwelling (SPR 8(1)(ii), 10(3)).
+    /// The name (8(1)(i)).
+    pub name: Truth,
+    /// The date of birth (8(1)(i)).
+    pub date_of_birth: Truth,
+    /// The gender (8(1)(i)).
+    pub gender: Truth,
+    /// The nationality or region (8(1)(i)).
+    pub nationality_or_region: Truth,
+    /// The dwelling (8(1)(ii), 10(3)).
     pub dwelling: Truth,
+    /// The number (8(1)(iii)).
+    pub number: Truth,
+    /// The day of issue (8(1)(iii)).
+    pub issue_date: Truth,
+    /// The day of expiry (8(1)(iii)).
+    pub expiry: Truth,
+    /// The photograph (8(3), Order 4(5)).
+    pub photograph: Option<Truth>,
+}
+
+/// Who issues a document, and through whom.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct IssueSaid {
+    /// Who issues it.
+    pub by: Authority,
+    /// Who hands it over.
+    pub through: Authority,
+    /// At which office.
+    pub office: Office,
+    /// The provision.
+    pub provision: Provision,
 }
 
 /// An expiry with its derivation.
@@ -328,6 +365,24 @@ pub struct Threat {
     pub max_months: Option<i32>,
     /// The highest fine, in yen.
     pub max_yen: Option<i32>,
+    /// The imprisonment of that time.
+    pub prison: Option<Punishment>,
+}
+
+/// What the other side owes (SPR 17(3)).
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Counterpart {
+    /// Who.
+    pub who: Authority,
+    /// What they do.
+    pub act: Act,
+    /// With what: `proof-of-identity`.
+    pub paper: &'static str,
+    /// `request`: only when asked.
+    pub on: &'static str,
+    /// The provision.
+    pub provision: Provision,
 }
 
 /// What comes out of a filing.
@@ -340,6 +395,8 @@ pub struct Yields {
     pub expiry: Option<ExpirySaid>,
     /// The standing it gives.
     pub standing: Option<Standing>,
+    /// What it ends: `status-of-residence`, `period-of-stay` (SPR 5(2)).
+    pub ends: Vec<&'static str>,
     /// What must be done with it at once.
     pub also: Vec<Also>,
 }
@@ -407,6 +464,8 @@ pub struct DutySaid {
     pub photo: Option<Photo>,
     /// Fee in yen.
     pub fee_yen: i32,
+    /// What the other side owes.
+    pub counterpart: Option<Counterpart>,
     /// Who decides.
     pub decides: Option<Authority>,
     /// For a right: it must be granted if used by `due`.
@@ -496,6 +555,12 @@ pub struct PenaltySaid {
     pub max_months: Option<i32>,
     /// The highest fine, in yen.
     pub max_yen: Option<i32>,
+    /// The imprisonment of that time.
+    pub prison: Option<Punishment>,
+    /// Punished as an attempt, by this provision (SPR 26(4), 29(2)).
+    pub attempted: Option<Provision>,
+    /// Punished wherever it was done (SPR 30).
+    pub anywhere: bool,
 }
 
 /// The stay of a newborn without a status (SPR 21).
@@ -508,8 +573,96 @@ pub struct StaySaid {
     pub raw: Day,
     /// The last day.
     pub last: Bounds,
+    /// The application made in time that is still pending, so that the stay is not unlawful (Q19).
+    pub pending: Option<String>,
+    /// What punishes a stay beyond it, as SPR 21 re-words it.
+    pub beyond: Provision,
     /// The provision.
     pub provision: Provision,
+}
+
+/// How a landing is examined (SPR 20).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LandingSaid {
+    /// Who comes back.
+    pub of: String,
+    /// The conditions examined.
+    pub examined: Vec<Provision>,
+    /// Those left out.
+    pub left_out: Vec<Provision>,
+    /// The provision.
+    pub provision: Provision,
+}
+
+/// Whether somebody can be deported (SPR 22).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DeportationSaid {
+    /// Who.
+    pub of: String,
+    /// Whether a ground is there.
+    pub possible: Truth,
+    /// The grounds.
+    pub items: Vec<Provision>,
+    /// Each sentence, with what it comes to under each item.
+    pub sentences: Vec<SentenceSaid>,
+    /// Who finds the harm that (iii) and (iv) ask for, where one of them is in question.
+    pub determined_by: Option<Authority>,
+    /// Whom they consult first, where (iii) is in question (SPR 22(2)).
+    pub consults_first: Option<Authority>,
+    /// The provisions on the procedure that are read with these grounds (SPR 22(3)).
+    pub read_as: Vec<Provision>,
+    /// The provision.
+    pub provision: Provision,
+    /// Its steps.
+    pub why: Option<String>,
+}
+
+/// A sentence under the items of SPR 22(1).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SentenceSaid {
+    /// The event.
+    pub event: String,
+    /// First day of the version applied.
+    pub version_from: Day,
+    /// How its numbers are known.
+    pub known: Known,
+    /// What it comes to under (i) to (iv).
+    pub grounds: Vec<GroundSaid>,
+}
+
+/// One item of SPR 22(1).
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct GroundSaid {
+    /// The item.
+    pub item: Provision,
+    /// What the sentence comes to.
+    pub is: Ground,
+}
+
+/// A re-entry permit or its extension (SPR 23(1)).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PermitSaid {
+    /// Whose.
+    pub of: String,
+    /// The event of its issue.
+    pub permit: String,
+    /// The day it takes effect.
+    pub from: Day,
+    /// The last day printed on it.
+    pub until: Option<Day>,
+    /// The longest it may run.
+    pub longest: Period,
+    /// The last day it may run to.
+    pub ceiling: Bounds,
+    /// The provision.
+    pub provision: Provision,
+    /// Its steps.
+    pub why: Option<String>,
 }
 
 /// A departure and the permission to come back.
@@ -594,12 +747,19 @@ pub enum Warning {
         /// The computed day.
         computed: Day,
     },
-    /// An event of a kind this version does not judge.
-    NotJudged {
+    /// A permit is printed to run longer than it may (SPR 23(1)).
+    PermitTooLong {
+        /// Which.
+        permit: String,
+        /// The printed day.
+        printed: Day,
+        /// The last day it may run to.
+        ceiling: Day,
+    },
+    /// A special permanent resident was deported, and no ground of SPR 22(1) is told.
+    NoGround {
         /// The event.
         event: String,
-        /// The article that would.
-        provision: Provision,
     },
     /// The file tells events up to a day before the one judged.
     ToldOnlyTo {
@@ -656,6 +816,12 @@ pub struct Answer {
     pub stay: Vec<StaySaid>,
     /// Departures.
     pub re_entry: Vec<ReEntrySaid>,
+    /// Re-entry permits.
+    pub permits: Vec<PermitSaid>,
+    /// How a landing is examined.
+    pub landing: Vec<LandingSaid>,
+    /// Deportation.
+    pub deportation: Vec<DeportationSaid>,
     /// Leaving today.
     pub leave: Vec<LeaveSaid>,
     /// What to do on the way.

@@ -6,8 +6,8 @@
 
 use crate::facts::{Choice, Completion, Means, Path, Told, completions};
 use crate::judgment::{
-    Answer, ClassSaid, DocumentSaid, DutySaid, FORMAT, FilingSaid, LeaveSaid, NoneSaid, PenaltySaid, ReEntrySaid,
-    StandingSaid, StaySaid, StepToDo, Today, Warning,
+    Answer, ClassSaid, DeportationSaid, DocumentSaid, DutySaid, FORMAT, FilingSaid, LandingSaid, LeaveSaid, NoneSaid,
+    PenaltySaid, PermitSaid, ReEntrySaid, StandingSaid, StaySaid, StepToDo, Today, Warning,
 };
 use crate::life::Life;
 use crate::rows::Book;
@@ -145,6 +145,12 @@ pub struct Judgment {
     pub stay: Vec<Stated<StaySaid>>,
     /// Departures.
     pub re_entry: Vec<Stated<ReEntrySaid>>,
+    /// Re-entry permits.
+    pub permits: Vec<Stated<PermitSaid>>,
+    /// How a landing is examined.
+    pub landing: Vec<Stated<LandingSaid>>,
+    /// Deportation.
+    pub deportation: Vec<Stated<DeportationSaid>>,
     /// Leaving today.
     pub leave: Vec<Stated<LeaveSaid>>,
     /// What to do on the way.
@@ -217,6 +223,9 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
         penalties: table.compare(|a| &a.penalties),
         stay: table.compare(|a| &a.stay),
         re_entry: table.compare(|a| &a.re_entry),
+        permits: table.compare(|a| &a.permits),
+        landing: table.compare(|a| &a.landing),
+        deportation: table.compare(|a| &a.deportation),
         leave: table.compare(|a| &a.leave),
         steps: table.compare(|a| &a.steps),
         warnings: Vec::new(),
@@ -413,6 +422,44 @@ impl Part for ReEntrySaid {
         if let (Some(mine), Some(other)) = (&mut self.last, other.last) {
             widen_due(mine, other);
         }
+    }
+}
+
+impl Part for PermitSaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
+    fn settled(&self) -> String {
+        "permits".to_owned()
+    }
+
+    fn key(&self) -> String {
+        format!("{} {}", self.of, self.permit)
+    }
+}
+
+impl Part for LandingSaid {
+    fn settled(&self) -> String {
+        "landing".to_owned()
+    }
+
+    fn key(&self) -> String {
+        self.of.clone()
+    }
+}
+
+impl Part for DeportationSaid {
+    fn why(&mut self) -> Option<&mut String> {
+        self.why.as_mut()
+    }
+
+    fn settled(&self) -> String {
+        "deportation".to_owned()
+    }
+
+    fn key(&self) -> String {
+        self.of.clone()
     }
 }
 

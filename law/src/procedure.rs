@@ -39,6 +39,8 @@ words! {
         MinisterOfJustice = "minister-of-justice",
         /// 外務大臣.
         MinisterForForeignAffairs = "minister-for-foreign-affairs",
+        /// The official who asks (SPR 17(2)).
+        Official = "official",
     }
 }
 words! {
@@ -56,6 +58,8 @@ words! {
         Embassy = "embassy",
         /// The own country's authority at home.
         HomeAuthority = "home-authority",
+        /// Where somebody is asked to show the certificate (SPR 17(2)).
+        OnTheSpot = "on-the-spot",
     }
 }
 words! {
@@ -100,7 +104,7 @@ words! {
         DaysOfReturnCause = "days-of-return-cause",
         /// SPR 16(2), (3): 直ちに.
         AtOnce = "at-once",
-        /// SPR 14(1): no last day.
+        /// SPR 5, 14(1), 17(1), 18: no last day.
         AnyTime = "any-time",
     }
 }
@@ -143,8 +147,8 @@ pub struct Procedure {
     pub papers: &'static [PaperRow],
     /// Whether a photograph is asked for, and of children too.
     pub photo: PhotoOf,
-    /// Fee in yen.
-    pub fee_yen: i32,
+    /// Whether the fee of SPR 14(5) is paid.
+    pub fee: bool,
     /// Who decides; `None` for a notice or a return.
     pub decides: Option<Authority>,
     /// What comes out.
@@ -164,7 +168,7 @@ pub enum PhotoOf {
     Everyone,
 }
 
-/// The photograph, one row for each version.
+/// The photograph, one row for each version: with the filing, and on the certificate.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct PhotoRow {
     /// How many.
@@ -173,6 +177,9 @@ pub struct PhotoRow {
     pub max_age_months: i32,
     /// Nobody under this age needs one.
     pub from_age: i32,
+    /// Whether a certificate shows one where it expires after the birthday of that age (Order
+    /// 4(5)), rather than where the holder is of that age when it is issued.
+    pub by_expiry: bool,
     /// How the numbers are known.
     pub known: Known,
     /// Open questions that concern it.
@@ -197,9 +204,18 @@ impl Numbers for PhotoRow {
 
 /// The photograph of Orders 1, 2 and 7–10, by the day of the filing.
 pub static PHOTO: &[(Day, PhotoRow)] = &[
-    (day(2012, 7, 9), PhotoRow { count: 1, max_age_months: 3, from_age: 16, known: Known::Read, see: &[] }),
-    (day(2024, 3, 27), PhotoRow { count: 1, max_age_months: 6, from_age: 16, known: Known::Practice, see: &["Q5"] }),
-    (day(2026, 6, 14), PhotoRow { count: 1, max_age_months: 6, from_age: 1, known: Known::Practice, see: &["Q5"] }),
+    (
+        day(2012, 7, 9),
+        PhotoRow { count: 1, max_age_months: 3, from_age: 16, by_expiry: true, known: Known::Read, see: &[] },
+    ),
+    (
+        day(2024, 3, 27),
+        PhotoRow { count: 1, max_age_months: 6, from_age: 16, by_expiry: true, known: Known::Practice, see: &["Q5"] },
+    ),
+    (
+        day(2026, 6, 14),
+        PhotoRow { count: 1, max_age_months: 6, from_age: 1, by_expiry: false, known: Known::Practice, see: &["Q5"] },
+    ),
 ];
 
 const fn submit(paper: Paper, provision: Provision) -> PaperRow {
@@ -229,7 +245,7 @@ const AT_THE_COUNTER: Procedure = Procedure {
     form: 0,
     papers: &[],
     photo: PhotoOf::OldEnough,
-    fee_yen: 0,
+    fee: false,
     decides: Some(Authority::Commissioner),
     yields: &[Document::Certificate],
     known: Known::Read,
@@ -248,6 +264,19 @@ const DWELLING: Procedure = Procedure {
     photo: PhotoOf::Nobody,
     decides: None,
     yields: &[],
+    ..AT_THE_COUNTER
+};
+
+/// What is taken at the counter (SPR 17(1), 18).
+const RECEIPT: Procedure = Procedure {
+    matter: Matter::Receipt,
+    act: Act::Receive,
+    to: Authority::Mayor,
+    through: None,
+    within: Within::AnyTime,
+    papers: &[],
+    photo: PhotoOf::Nobody,
+    decides: None,
     ..AT_THE_COUNTER
 };
 
@@ -272,7 +301,7 @@ const PASSPORT: Paper = Paper::PassportOrReason;
 /// Every procedure, in the order of the articles.
 pub static PROCEDURES: &[(Day, ProcedureTable)] = &[(day(2012, 7, 9), ProcedureTable { all: ALL })];
 
-const ALL: [Procedure; 14] = [
+const ALL: [Procedure; 20] = [
     Procedure {
         matter: Matter::Permission,
         within: Within::DaysOfCause,
@@ -280,6 +309,19 @@ const ALL: [Procedure; 14] = [
         order: Some(spr_order(1, 0)),
         form: 1,
         papers: &[submit(Paper::ProofOfBirthInJapan, spr_order(1, 1)), submit(Paper::ProofOfDescent, spr_order(1, 1))],
+        yields: &[Document::Permit, Document::Certificate],
+        ..AT_THE_COUNTER
+    },
+    Procedure {
+        matter: Matter::PermissionTableII,
+        within: Within::AnyTime,
+        filing: Filing::Permission,
+        through: None,
+        office: Office::Bureau,
+        of: None,
+        order: Some(spr_order(2, 0)),
+        form: 2,
+        papers: &[submit(Paper::ProofOfDescent, spr_order(2, 1)), show(Paper::Card, spr_order(2, 1))],
         yields: &[Document::Permit, Document::Certificate],
         ..AT_THE_COUNTER
     },
@@ -333,6 +375,19 @@ const ALL: [Procedure; 14] = [
         ..AT_THE_COUNTER
     },
     Procedure {
+        matter: Matter::Exchange,
+        within: Within::AnyTime,
+        order: Some(spr_order(10, 2)),
+        form: 10,
+        papers: &[
+            submit(Paper::FeeSlip, spr_order(12, 0)),
+            show(PASSPORT, spr_order(10, 2)),
+            show(Paper::Certificate, spr_order(10, 2)),
+        ],
+        fee: true,
+        ..AT_THE_COUNTER
+    },
+    Procedure {
         matter: Matter::Ordered,
         within: Within::DaysOfOrder,
         order: Some(spr_order(10, 1)),
@@ -359,13 +414,28 @@ const ALL: [Procedure; 14] = [
     },
     Procedure { matter: Matter::ReturnFound, papers: &[give_back(spr(16, 4))], ..RETURN },
     Procedure { matter: Matter::ReturnAfterDeath, papers: &[give_back(spr(16, 5))], ..RETURN },
+    RECEIPT,
+    Procedure { matter: Matter::ReceiptBack, filing: Filing::Dwelling, of: Some(OfPlace::Dwelling), ..RECEIPT },
+    Procedure {
+        matter: Matter::Production,
+        act: Act::Show,
+        filing: Filing::Return,
+        to: Authority::Official,
+        office: Office::OnTheSpot,
+        of: None,
+        within: Within::AtOnce,
+        papers: &[show(Paper::Certificate, spr(17, 2))],
+        yields: &[],
+        ..RECEIPT
+    },
+    Procedure { matter: Matter::ReceiptOfPermit, filing: Filing::Permission, yields: &[Document::Permit], ..RECEIPT },
 ];
 
 /// The procedures as one row of the book, so that their numbers are numbers of the law.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct ProcedureTable {
     /// Every procedure.
-    pub all: [Procedure; 14],
+    pub all: [Procedure; 20],
 }
 
 impl Numbers for ProcedureTable {

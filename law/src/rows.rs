@@ -7,8 +7,9 @@
 use crate::procedure::{PhotoRow, ProcedureTable};
 use crate::provision::{Dated, Known};
 use crate::spr::{
-    Deadline, appearance::AppearanceRow, certificate::RegistrationRow, certificate::ValidityRow,
-    definitions::DefinitionRow, penalties::PenaltyRow, reentry::ReEntryRow, renewal::WindowRow,
+    Deadline, appearance::AppearanceRow, certificate::FaceRow, certificate::RegistrationRow, certificate::ValidityRow,
+    definitions::DefinitionRow, deportation::DeportationRow, misuse::MisuseRow, penalties::PenaltyRow,
+    production::DemandRow, reentry::PermitRow, reentry::ReEntryRow, reissue::FeeRow, renewal::WindowRow,
     standing::CommencementRow, tasks::CompetenceRow,
 };
 use crate::time::Day;
@@ -139,6 +140,8 @@ tables! {
     commencement: CommencementRow = crate::spr::standing::COMMENCEMENT;
     /// SPR 4(2).
     permission: Deadline = crate::spr::standing::PERMISSION;
+    /// SPR 8(1)(iii).
+    face: FaceRow = crate::spr::certificate::FACE;
     /// SPR 9.
     validity: ValidityRow = crate::spr::certificate::VALIDITY;
     /// Act No. 79 of 2009, Addenda 28(2).
@@ -153,14 +156,24 @@ tables! {
     loss: Deadline = crate::spr::reissue::LOSS;
     /// SPR 14(3).
     ordered: Deadline = crate::spr::reissue::ORDERED;
+    /// SPR 14(5).
+    fee: FeeRow = crate::spr::reissue::FEE;
     /// SPR 16(1), (4) and (5).
     surrender: Deadline = crate::spr::surrender::RETURN;
+    /// SPR 17.
+    demand: DemandRow = crate::spr::production::DEMAND;
     /// SPR 18 and 19.
     appearance: AppearanceRow = crate::spr::appearance::AGE;
+    /// SPR 22(1).
+    deportation: DeportationRow = crate::spr::deportation::GROUNDS;
+    /// SPR 23(1).
+    permit: PermitRow = crate::spr::reentry::PERMIT;
     /// SPR 23(2).
     reentry: ReEntryRow = crate::spr::reentry::SPECIAL;
     /// SPR 4–14 and 16: who is competent.
     competence: CompetenceRow = crate::spr::tasks::COMPETENCE;
+    /// SPR 26–29.
+    misuse: MisuseRow = crate::spr::misuse::MISUSE;
     /// SPR 31–34.
     penalties: PenaltyRow = crate::spr::penalties::PENALTIES;
     /// Orders 1 and 6–10: the procedures.

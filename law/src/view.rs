@@ -12,6 +12,7 @@ use crate::judgment::*;
 use crate::life::{
     Document, EventIx, Fact, Gives, Life, MunicipalityIx, Paper, Passport, Person, PersonIx, Standing, What, When,
 };
+use crate::procedure::{Authority, Office};
 use crate::provision::{Known, Provision, spr};
 use crate::rows::Book;
 use crate::spr::appearance::{self, Actors};
@@ -40,6 +41,7 @@ pub fn answer<F: Facts>(book: &Book, life: &Life, on: Day, facts: &mut F) -> Ans
             chronicle: &chronicle,
             facts,
             answer: &mut answer,
+            reasons: &mut reasons,
             passport,
             translate,
             asked: Vec::new(),
@@ -84,6 +86,7 @@ struct View<'a, F> {
     chronicle: &'a Chronicle,
     facts: &'a mut F,
     answer: &'a mut Answer,
+    reasons: &'a mut Reasons,
     /// Who acts, for each kind of filing and day already asked about.
     asked: Vec<((appearance::Filing, bool, Day), Actors)>,
     /// Whether the person can come, for each day already asked about.
@@ -100,11 +103,15 @@ impl<F: Facts> View<'_, F> {
         self.standings();
         self.documents();
         self.duties();
+        self.exchange();
         self.stay();
         self.absences();
         self.filings();
         self.penalties();
         self.departures();
+        self.permits();
+        self.landing();
+        self.deportation();
         self.leave();
         self.steps();
         self.warnings();
@@ -234,9 +241,54 @@ impl<F: Facts> View<'_, F> {
             ends,
             ended_by,
             expiry: self.expiry(certificate),
-            shows: Shows { dwelling: certificate.shows_dwelling.into() },
+            shows: self.shows(certificate),
+            issue: self.issue(certificate.issued, certificate.issued_by),
             why: steps(certificate.why),
         }
+    }
+
+    /// SPR 8(1) and (3): what a certificate shows.
+    fn shows(&self, certificate: &Certificate) -> Shows {
+        let issued = certificate.issued.unwrap_or(self.on);
+        let face = self.book.row(self.book.rows.face, issued).map(|(_, row)| row);
+        let photo = self.book.row(self.book.rows.photo, issued).map(|(_, row)| row);
+        let birth = self.chronicle.born.or_else(|| self.person.born.told().and_then(|b| b.exact()));
+        let photograph = match (photo, birth, certificate.until) {
+            (Some(row), Some(birth), Some(until)) => {
+                Some(certificate::shows_photograph(row, birth, issued, until).into())
+            }
+            _ => None,
+        };
+        Shows {
+            name: Truth::Yes,
+            date_of_birth: Truth::Yes,
+            gender: Truth::Yes,
+            nationality_or_region: Truth::Yes,
+            dwelling: certificate.shows_dwelling.into(),
+            number: Truth::Yes,
+            issue_date: face.is_none_or(|row| row.issue_date).into(),
+            expiry: Truth::Yes,
+            photograph,
+        }
+    }
+
+    /// SPR 6, 7 and 11(2): who issues a document, and who hands it over where.
+    fn issue(&self, issued: Option<Day>, by: Option<EventIx>) -> Option<IssueSaid> {
+        let What::Issued(told) = &self.life.event(by?)?.what else { return None };
+        let table_ii = told.basis.told() == Some(&spr(5, 1));
+        let permit = told.document == Document::Permit;
+        Some(IssueSaid {
+            by: self.competent(Authority::Commissioner, issued.unwrap_or(self.on)),
+            through: if table_ii { Authority::ImmigrationInspector } else { Authority::Mayor },
+            office: if table_ii { Office::Bureau } else { Office::Municipality },
+            provision: match (permit, table_ii, told.basis.told()) {
+                (true, false, _) => spr(6, 1),
+                (true, true, _) => spr(6, 2),
+                (false, true, _) => spr(7, 3),
+                (false, false, Some(basis)) if basis.article == 4 => spr(7, 2),
+                (false, false, _) => spr(11, 2),
+            },
+        })
     }
 
     fn expiry(&self, certificate: &Certificate) -> Option<ExpirySaid> {

@@ -127,6 +127,10 @@ pub enum Said {
     NoSuchAncestor { person: String },
     /// An office or a paper settled the class.
     ClassFound { person: String },
+    /// A sentence stands so under an item of SPR 22(1).
+    Ground { ground: crate::spr::deportation::Ground },
+    /// A re-entry permit runs at most to a day.
+    PermitCeiling { from: Day, last: Bounds, extended: bool },
     /// Something fell away.
     FellAway { on: Day, because: &'static str },
 }

@@ -14,7 +14,7 @@ use crate::spr::certificate::{Expiry, Issue};
 use crate::spr::definitions::Classification;
 use crate::spr::invalidity::{Ends, Void};
 use crate::spr::reentry::NotDeemed;
-use crate::time::{Bounds, Day, OfficeDays, memorial_days};
+use crate::time::{Bounds, Day, OfficeDays, Period, memorial_days};
 use crate::why::Steps;
 use crate::words::words;
 
@@ -23,6 +23,8 @@ words! {
     pub enum Matter {
         /// SPR 4(1): permission by birth or another cause.
         Permission = "spr.permission",
+        /// SPR 5(1): permission of somebody with a status of Appended Table II.
+        PermissionTableII = "spr.permission-table-ii",
         /// SPR 10(1): a first dwelling.
         FirstDwelling = "spr.first-dwelling",
         /// SPR 10(2): a new dwelling.
@@ -35,8 +37,10 @@ words! {
         EarlyRenewal = "spr.early-renewal",
         /// SPR 13(1): reissue after a loss.
         Loss = "spr.reissue-loss",
-        /// SPR 14(1): reissue after damage, or exchange.
+        /// SPR 14(1), first sentence: reissue after damage.
         Replacement = "spr.reissue-replacement",
+        /// SPR 14(1), second sentence: exchange at the holder's wish.
+        Exchange = "spr.exchange",
         /// SPR 14(3): reissue on order.
         Ordered = "spr.reissue-ordered",
         /// SPR 16(1): return after the standing, the validity or the re-entry term ended.
@@ -49,6 +53,14 @@ words! {
         ReturnFound = "spr.return-found",
         /// SPR 16(5): return after death.
         ReturnAfterDeath = "spr.return-after-death",
+        /// SPR 17(1): a new certificate is taken at the counter.
+        Receipt = "spr.receipt",
+        /// SPR 17(1), 10(3): a certificate is taken back with the dwelling written on it.
+        ReceiptBack = "spr.receipt-back",
+        /// SPR 17(2): the certificate is shown to an official who asks for it.
+        Production = "spr.production",
+        /// SPR 18: the permit is taken at the counter.
+        ReceiptOfPermit = "spr.receipt-of-permit",
     }
 }
 
@@ -57,30 +69,43 @@ impl Matter {
     pub fn provision(self) -> Provision {
         match self {
             Matter::Permission => spr(4, 1),
+            Matter::PermissionTableII => spr(5, 1),
             Matter::FirstDwelling => spr(10, 1),
             Matter::Dwelling => spr(10, 2),
             Matter::Particulars => spr(11, 1),
             Matter::Renewal => spr(12, 1),
             Matter::EarlyRenewal => spr(12, 2),
             Matter::Loss => spr(13, 1),
-            Matter::Replacement => spr(14, 1),
+            Matter::Replacement | Matter::Exchange => spr(14, 1),
             Matter::Ordered => spr(14, 3),
             Matter::Return => spr(16, 1),
             Matter::ReturnOnDeparture => spr(16, 2),
             Matter::ReturnForNew => spr(16, 3),
             Matter::ReturnFound => spr(16, 4),
             Matter::ReturnAfterDeath => spr(16, 5),
+            Matter::Receipt | Matter::ReceiptBack => spr(17, 1),
+            Matter::Production => spr(17, 2),
+            Matter::ReceiptOfPermit => spr(18, 1),
         }
     }
 
     /// Whether it is a right rather than a duty.
     pub fn is_right(self) -> bool {
-        matches!(self, Matter::Permission | Matter::EarlyRenewal | Matter::Replacement)
+        matches!(
+            self,
+            Matter::Permission
+                | Matter::PermissionTableII
+                | Matter::EarlyRenewal
+                | Matter::Replacement
+                | Matter::Exchange
+                | Matter::ReceiptOfPermit
+        )
     }
 
     /// The matter that a filing `under` a provision concerns.
     fn of(under: Provision) -> Option<Matter> {
-        let named = |m: &Matter| m.provision() == under;
+        // Nothing is filed under 17 and 18: there something is taken or shown.
+        let named = |m: &Matter| m.provision() == under && !matches!(under.article, 17 | 18);
         <Matter as crate::words::Word>::ALL.iter().copied().find(named)
     }
 
@@ -96,7 +121,11 @@ impl Matter {
                 | Matter::EarlyRenewal
                 | Matter::Loss
                 | Matter::Replacement
+                | Matter::Exchange
                 | Matter::Ordered
+                | Matter::Receipt
+                | Matter::ReceiptBack
+                | Matter::Production
         )
     }
 }
@@ -193,7 +222,7 @@ words! {
 
 impl Duty {
     /// One that just opened, under the version of a row: neither met nor ended, without a day.
-    fn opened(
+    pub(crate) fn opened(
         matter: Matter,
         certificate: Option<u32>,
         origin: Origin,
@@ -443,6 +472,8 @@ words! {
         Duty = "duty",
         /// No right.
         Right = "right",
+        /// No offence.
+        Offence = "offence",
     }
 }
 
@@ -484,16 +515,49 @@ words! {
         NothingInTheAct = "nothing-in-the-act",
         /// The class closed on the day the Act commenced.
         NotAtCommencement = "not-at-commencement",
+        /// Whoever asked is no official whom SPR 17(2) or Order 15 names.
+        NotAnOfficial = "not-an-official-of-the-list",
+        /// The official did not ask in the course of their duties.
+        NotOnDuty = "not-on-duty",
+        /// What was asked for is not the certificate.
+        AnotherDocument = "another-document",
+        /// A Permanent Resident has no way through SPR 5.
+        PermanentResident = "permanent-resident",
+        /// The status of residence is none of Appended Table II.
+        NotTableII = "not-a-table-ii-status",
+        /// It was not done so that the certificate be used.
+        NotForUse = "not-for-use",
+        /// Only an attempt, of what is punished only when done.
+        AttemptNotPunished = "attempt-not-punished",
+        /// With one's own certificate, which may be used and kept.
+        OwnCertificate = "own-certificate",
     }
 }
 
-/// A notice that was false (SPR 31(i)).
+/// A notice that was false (SPR 31(i)), or a refusal to show the certificate (31(iv)).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct FalseNotice {
+pub struct Wrong {
     /// The event.
     pub by: EventIx,
     /// The day.
     pub on: Day,
+}
+
+/// A re-entry permit (再入国許可書) or its extension abroad (SPR 23(1)).
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Permit {
+    /// The event of its issue.
+    pub by: EventIx,
+    /// The day it takes effect.
+    pub from: Day,
+    /// The last day printed on it.
+    pub until: Option<Day>,
+    /// The longest it may run to.
+    pub ceiling: Bounds,
+    /// The longest it may run.
+    pub longest: Period,
+    /// Its steps.
+    pub why: Steps,
 }
 
 /// What the law makes of one person up to a day.
@@ -518,7 +582,11 @@ pub struct Chronicle {
     /// What is not owed and not due to the person.
     pub none: Vec<NoDuty>,
     /// False notices.
-    pub false_notices: Vec<FalseNotice>,
+    pub false_notices: Vec<Wrong>,
+    /// Refusals to show the certificate.
+    pub refusals: Vec<Wrong>,
+    /// Re-entry permits, in order.
+    pub permits: Vec<Permit>,
     /// The stay without a status after a birth or another cause, and the provision that ends it.
     pub stay: Option<(Due, Provision)>,
     /// 居住地 at the end.
@@ -545,6 +613,8 @@ impl Chronicle {
             filings: Vec::new(),
             none: Vec::new(),
             false_notices: Vec::new(),
+            refusals: Vec::new(),
+            permits: Vec::new(),
             stay: None,
             residence: None,
             dwelling: None,
@@ -564,6 +634,8 @@ impl Chronicle {
         self.filings.clear();
         self.none.clear();
         self.false_notices.clear();
+        self.refusals.clear();
+        self.permits.clear();
         self.stay = None;
         self.residence = None;
         self.dwelling = None;

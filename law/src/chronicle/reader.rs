@@ -19,6 +19,7 @@ use crate::provision::{Provision, icrra, spr};
 use crate::rows::Book;
 use crate::spr::definitions::Classification;
 use crate::spr::invalidity::{Ends, Void};
+use crate::spr::standing::Way;
 use crate::spr::{Due, definitions, due, particulars, standing};
 use crate::time::{Bounds, Day, FirstDay, last_day};
 use crate::why::{Said, Steps, Why};
@@ -146,6 +147,12 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         if let Some(&is) = person.standing.told() {
             if is != Standing::None {
                 self.begin(is, None, None, None, Vec::new(), Steps::default());
+                if let Some(born) = self.out.born
+                    && born <= self.out.until
+                    && standing::way_through_5(is) != Way::Closed
+                {
+                    self.table_ii(self.out.until, Origin::Birth);
+                }
             }
             return;
         }
@@ -375,11 +382,17 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             What::CameToStay { published, .. } => self.came_to_stay(on, ix, published),
             What::Applied { under, reason, .. } => self.applied(on, ix, *under, reason),
             What::Notified { under, papers, falsely } => self.notified(on, ix, *under, papers, falsely),
-            What::Received { document } if *document == Document::Permit => self.permitted(on, origin, spr(4, 1)),
+            What::Ready { document, from } => self.ready(on, ix, *document, from),
+            What::Received { document: Document::Permit } => {
+                let by = if self.applied_last_under_5() { spr(5, 1) } else { spr(4, 1) };
+                self.permitted(on, origin, by);
+            }
+            What::Received { document: Document::Certificate } => self.taken(on, ix, Document::Certificate),
             What::Issued(issued) => match issued.document {
                 Document::Certificate => self.issued(on, ix, issued),
                 Document::AlienRegistrationCertificate => self.registered(on, ix, issued),
                 Document::Permit => self.permitted(on, origin, issued.basis.told().copied().unwrap_or(spr(4, 1))),
+                Document::ReEntryPermit => self.re_entry_permit(on, ix, issued),
                 _ => {}
             },
             What::Moved { to, dwelling } => self.moved(on, ix, to, dwelling),
@@ -400,21 +413,23 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             What::StatusGranted { status, .. } => {
                 if let Some(status) = status {
                     self.begin(*status, Some(on), None, Some(origin), Vec::new(), Steps::default());
+                    self.table_ii(on, origin);
                 }
+            }
+            What::AskedToShow { document, official, on_duty, shown } => {
+                self.asked_to_show(on, ix, *document, official, on_duty, shown)
             }
             What::Naturalised => self.ceased_during(on, Ceased::Naturalised, origin, Standing::Japanese),
             What::Deported => self.ceased_during(on, Ceased::Deported, origin, Standing::None),
             // Nothing opens or ends with these. A judgment looks up those it needs, for who may
             // act, what to bring and what else follows; the rest is not judged.
             What::Decided { .. }
-            | What::Ready { .. }
             | What::Received { .. }
             | What::LearnedOfLoss { .. }
             | What::Reported { .. }
             | What::Found { .. }
             | What::Damaged { .. }
             | What::Ordered { .. }
-            | What::AskedToShow { .. }
             | What::Returned { .. }
             | What::Prevented { .. }
             | What::Asked { .. }
@@ -475,6 +490,60 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let why = Steps { from: mark, to: self.why.mark() };
         let is = Standing::SpecialPermanentResident;
         self.begin(is, Some(on), Some(by), Some(origin), Vec::new(), why);
+        if let Origin::Event(ix) = origin {
+            self.taken(on, ix, Document::Permit);
+        }
+    }
+
+    /// Whether the last application for permission was one under SPR 5.
+    fn applied_last_under_5(&self) -> bool {
+        let last = self.out.filings.iter().rev().filter_map(|f| f.counts_as).find(|p| matches!(p.article, 4 | 5));
+        last == Some(spr(5, 1))
+    }
+
+    /// SPR 5(1): a status of Appended Table II other than Permanent Resident opens the way, for
+    /// whoever the file says something of under Article 2.
+    fn table_ii(&mut self, on: Day, origin: Origin) {
+        let pending = self.out.duties.iter().any(|d| d.matter == Matter::PermissionTableII && d.pending());
+        if self.points_to_article_5() && !pending {
+            self.may_apply_under_5(on, origin);
+        }
+    }
+
+    /// Whether the file points to SPR 5 for this person: it tells of the class, or of a birth and kin.
+    fn points_to_article_5(&self) -> bool {
+        self.life.person(self.of).is_some_and(|p| {
+            let kin = p.father.is_some() || p.mother.is_some();
+            p.under_article_2.told().is_some() || (p.born_in.told().is_some() && kin)
+        })
+    }
+
+    /// SPR 5(1), 2: the right to be granted the permission, or why there is none.
+    pub(super) fn may_apply_under_5(&mut self, on: Day, origin: Origin) {
+        let Some(is) = self.out.standings.last().filter(|s| s.to.is_none()).map(|s| s.is) else { return };
+        match standing::way_through_5(is) {
+            Way::Open => {}
+            Way::Closed => return,
+            Way::NotForPermanentResidents => {
+                self.absent(Absent::Right, spr(5, 1), Because::PermanentResident, Some(origin), Steps::default());
+                return;
+            }
+            Way::NotTableII => {
+                self.absent(Absent::Right, spr(5, 1), Because::NotTableII, Some(origin), Steps::default());
+                return;
+            }
+        }
+        let Some((class, why)) = self.classify(on) else { return };
+        if class.class == Class::Neither {
+            self.absent(Absent::Right, spr(5, 1), Because::NotADescendant, Some(origin), why);
+            return;
+        }
+        let Some((version, row)) = self.book.row(self.book.rows.definitions, on) else { return };
+        self.out.duties.push(Duty {
+            opens: Some(Bounds::exact(on)),
+            why,
+            ..Duty::opened(Matter::PermissionTableII, None, origin, version, (row.known, &["Q19"]))
+        });
     }
 
     /// SPR 10: another principal dwelling opens a notice, and overtakes one still owed.

@@ -6,15 +6,20 @@
 pub mod appearance;
 pub mod certificate;
 pub mod definitions;
+pub mod deportation;
 pub mod invalidity;
+pub mod landing;
+pub mod misuse;
 pub mod particulars;
 pub mod penalties;
+pub mod production;
 pub mod purpose;
 pub mod reentry;
 pub mod reissue;
 pub mod renewal;
 pub mod residence;
 pub mod standing;
+pub mod stay;
 pub mod surrender;
 pub mod tasks;
 
@@ -25,7 +30,21 @@ use crate::time::{Calendar, Counting, Day, FirstDay, OfficeKind, Period, last_da
 use crate::why::{Said, Why};
 
 /// The Act line by line, one room after the other in the order of the articles.
-pub static ACT: &[&[Line]] = &[purpose::LINES, renewal::LINES, tasks::LINES];
+pub static ACT: &[&[Line]] = &[
+    purpose::LINES,
+    standing::LINES,
+    certificate::LINES,
+    renewal::LINES,
+    reissue::LINES,
+    production::LINES,
+    landing::LINES,
+    stay::LINES,
+    deportation::LINES,
+    reentry::LINES,
+    tasks::LINES,
+    misuse::LINES,
+    penalties::LINES,
+];
 
 /// The headings of the Act, each with the first article under it.
 pub static HEADINGS: &[Heading] = &[

@@ -2,24 +2,240 @@
 //! about the file.
 
 use super::{View, steps};
-use crate::chronicle::{Absent, Because, Duty, Matter, NoDuty, State};
-use crate::facts::{Facts, has_happened};
+use crate::chronicle::{Absent, Because, Ceased, Duty, FilingRead, Matter, NoDuty, StandingSpan, State, Timely};
+use crate::facts::{Facts, Path, has_happened};
 use crate::judgment::*;
-use crate::life::{Document, EventIx, Fact, LeftWith, Paper, Person, PersonIx, Standing, What};
-use crate::procedure::{Act, OfPlace, Office};
+use crate::life::{
+    Against, Document, EventIx, Fact, LeftWith, Length, MisuseAct, MisuseObject, Offence, Outcome, Paper, Person,
+    PersonIx, Punishment, Sentenced, Standing, Suspended, Term, What,
+};
+use crate::procedure::{Act, Authority, OfPlace, Office};
 use crate::provision::{Provision, Statute, icrra, spr, spr_order};
 use crate::spr::Due;
-use crate::spr::penalties::Penalty;
-use crate::spr::reentry;
+use crate::spr::deportation::{Ground, Sentence};
+use crate::spr::landing::Examination;
+use crate::spr::misuse::NoOffence;
+use crate::spr::penalties::{Penalty, PenaltyKind};
+use crate::spr::stay::OVERSTAYING;
+use crate::spr::{deportation, landing, misuse, reentry};
 use crate::time::{Bounds, Day, FIRST_KNOWN, LAST_KNOWN};
-use crate::why::NoWhy;
+use crate::why::{NoWhy, Steps, Why};
 
 impl<F: Facts> View<'_, F> {
     /// ICRRA 22-2(1), SPR 21: until when somebody without a standing may stay.
     pub(super) fn stay(&mut self) {
         let Some((Due { raw, due }, provision)) = self.chronicle.stay else { return };
         if self.chronicle.standing(self.on).is_none_or(|s| s.is == Standing::None) {
-            self.answer.stay.push(StaySaid { of: self.id(), raw, last: Bounds::exact(due), provision });
+            let in_time = |f: &&FilingRead| f.counts_as == Some(spr(4, 1)) && f.timely == Timely::InTime;
+            let refused = self.decided(spr(4, 1)) == Some(Outcome::Refused);
+            let pending = self.chronicle.filings.iter().find(in_time).filter(|_| !refused);
+            let said = StaySaid {
+                of: self.id(),
+                raw,
+                last: Bounds::exact(due),
+                pending: pending.map(|f| self.event(f.by)),
+                beyond: OVERSTAYING,
+                provision,
+            };
+            self.answer.stay.push(said);
+        }
+    }
+
+    /// What was decided under a provision, the last time up to the day.
+    fn decided(&self, provision: Provision) -> Option<Outcome> {
+        let told = self.life.events.iter().rev().filter(|e| has_happened(e, self.of, self.on));
+        told.filter_map(|e| match &e.what {
+            What::Decided { under, outcome } if *under == provision => Some(*outcome),
+            _ => None,
+        })
+        .next()
+    }
+
+    /// SPR 20: how a special permanent resident who is abroad will be examined on landing.
+    pub(super) fn landing(&mut self) {
+        let away = self.chronicle.departures.last().filter(|d| d.landed.is_none() && d.of_spr);
+        let Some(departure) = away else { return };
+        let permission = self.is_spr() && departure.last.is_some_and(|last| self.on <= last.possibly);
+        let Examination { examined, left_out, provision } = landing::examination(permission);
+        let said = LandingSaid { of: self.id(), examined: examined.to_vec(), left_out: left_out.to_vec(), provision };
+        self.answer.landing.push(said);
+    }
+
+    /// SPR 22: whether a special permanent resident can be deported, from the sentences told.
+    pub(super) fn deportation(&mut self) {
+        let deported = |s: &&StandingSpan| s.because == Some(Ceased::Deported);
+        let was = self.chronicle.standings.iter().rev().find(deported).is_some();
+        if !self.is_spr() && !was {
+            return;
+        }
+        let mark = self.reasons.mark();
+        let mut said = DeportationSaid {
+            of: self.id(),
+            possible: Truth::No,
+            items: Vec::new(),
+            sentences: Vec::new(),
+            determined_by: None,
+            consults_first: None,
+            read_as: Vec::new(),
+            provision: spr(22, 1),
+            why: None,
+        };
+        for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
+            let What::Sentenced(sentenced) = &event.what else { continue };
+            if !has_happened(event, self.of, self.on) {
+                continue;
+            }
+            let Some((version_from, row)) = self.book.row(self.book.rows.deportation, event.on.last) else { continue };
+            let sentence = self.sentence(ix, sentenced);
+            let found = deportation::grounds(self.reasons, row, &sentence);
+            let grounds = (1..).zip(found).map(|(item, is)| GroundSaid { item: spr(22, 1).item(item), is });
+            let grounds: Vec<GroundSaid> = grounds.collect();
+            for ground in &grounds {
+                if ground.is == Ground::Holds && !said.items.contains(&ground.item) {
+                    said.items.push(ground.item);
+                }
+                if ground.item.item > 2 && matches!(ground.is, Ground::Holds | Ground::IfFound | Ground::NotFound) {
+                    said.determined_by = Some(Authority::MinisterOfJustice);
+                    if ground.item.item == 3 {
+                        said.consults_first = Some(Authority::MinisterForForeignAffairs);
+                    }
+                }
+            }
+            said.sentences.push(SentenceSaid { event: self.event(ix), version_from, known: row.known, grounds });
+        }
+        if !said.items.is_empty() {
+            said.possible = Truth::Yes;
+            said.read_as = deportation::READ_AS.to_vec();
+        }
+        said.why = steps(Steps { from: mark, to: self.reasons.mark() });
+        if was && said.items.is_empty() {
+            let by = self.chronicle.standings.iter().rev().find(deported).and_then(|s| s.closed_by);
+            let event = by.map(|by| self.origin(by)).unwrap_or_default();
+            self.answer.warnings.push(Warning::NoGround { event });
+        }
+        if self.is_spr() {
+            self.answer.deportation.push(said);
+        }
+    }
+
+    /// A sentence with what is not told filled in: only what one of the items looks at is asked.
+    fn sentence(&mut self, ix: EventIx, told: &Sentenced) -> Sentence {
+        let punishment = self.facts.word(Path::Event(ix, "punishment"), &told.punishment);
+        let imprisoned = !matches!(punishment, Punishment::Fine | Punishment::Lighter);
+        let offence = if imprisoned {
+            self.facts.word(Path::Event(ix, "offence"), &told.offence)
+        } else {
+            told.offence.told().copied().unwrap_or(Offence::Other)
+        };
+        let of_the_state = matches!(offence, Offence::Insurrection | Offence::ForeignAggression);
+        let mere_follower = offence == Offence::Insurrection
+            && imprisoned
+            && self.facts.truth_or(Path::Event(ix, "mere_follower"), &told.mere_follower, false);
+        let suspended = if imprisoned && of_the_state && !mere_follower {
+            self.facts.word(Path::Event(ix, "suspended"), &told.suspended)
+        } else {
+            Suspended::No
+        };
+        let against = match told.against.or(Against::None) {
+            Some(against) => against,
+            None if imprisoned => self.facts.word(Path::Event(ix, "against"), &Fact::Unknown),
+            None => Against::None,
+        };
+        let term = match told.term.told() {
+            Some(term) => *term,
+            // Asked is only whether it is longer than the limit.
+            None if imprisoned && punishment != Punishment::Death && self.facts.holds(Path::Event(ix, "term")) => {
+                Term::Life
+            }
+            None => Term::For(Length::default()),
+        };
+        let diplomatic = self.found(3, "harm-22-iii", imprisoned && against != Against::None);
+        let row = self.book.row(self.book.rows.deportation, self.on).map(|(_, row)| row);
+        let long = row.is_some_and(|row| deportation::longer(term, row.years));
+        let national = self.found(4, "harm-22-iv", imprisoned && punishment != Punishment::Death && long);
+        Sentence { offence, mere_follower, against, punishment, term, suspended, found: [diplomatic, national] }
+    }
+
+    /// What the Minister of Justice found under an item of SPR 22(1); where nobody told and the
+    /// item is `asked` about, an office's to settle.
+    fn found(&mut self, item: u8, question: &'static str, asked: bool) -> Option<bool> {
+        match self.decided(spr(22, 1).item(item)) {
+            Some(outcome) => Some(outcome == Outcome::Found),
+            None => asked.then(|| self.facts.holds(Path::Office(question, self.of))),
+        }
+    }
+
+    /// SPR 23(1): each permit with the longest it may run.
+    pub(super) fn permits(&mut self) {
+        for permit in &self.chronicle.permits {
+            let said = PermitSaid {
+                of: self.id(),
+                permit: self.event(permit.by),
+                from: permit.from,
+                until: permit.until,
+                longest: permit.longest,
+                ceiling: permit.ceiling,
+                provision: spr(23, 1),
+                why: steps(permit.why),
+            };
+            if let Some(printed) = permit.until.filter(|&until| until > permit.ceiling.possibly) {
+                let ceiling = permit.ceiling.possibly;
+                self.answer.warnings.push(Warning::PermitTooLong { permit: said.permit.clone(), printed, ceiling });
+            }
+            self.answer.permits.push(said);
+        }
+    }
+
+    /// SPR 26–30: what somebody did with a certificate, wherever it was.
+    pub(super) fn misuses(&mut self) {
+        for (ix, event) in (0..).map(EventIx).zip(&self.life.events) {
+            let What::Misused { act, object, for_use, attempted, .. } = &event.what else { continue };
+            if !has_happened(event, self.of, self.on) {
+                continue;
+            }
+            let Some((_, row)) = self.book.row(self.book.rows.misuse, event.on.last) else { continue };
+            let of_an_object = !matches!(act, MisuseAct::ForgeOrAlter | MisuseAct::PrepareTools);
+            let object =
+                if of_an_object { self.facts.word(Path::Event(ix, "object"), object) } else { MisuseObject::Forged };
+            let purpose = misuse::needs_purpose(*act) && self.facts.truth(Path::Event(ix, "for_use"), for_use);
+            let attempted = self.facts.truth_or(Path::Event(ix, "attempted"), attempted, false);
+            match misuse::offence(row, *act, object, purpose, attempted) {
+                Ok(offence) => {
+                    let kind =
+                        if offence.yen.is_some() { PenaltyKind::ImprisonmentOrFine } else { PenaltyKind::Imprisonment };
+                    let said = PenaltySaid {
+                        of: self.id(),
+                        on: self.name(event.by.unwrap_or(self.of)),
+                        for_what: self.event(ix),
+                        provision: offence.provision,
+                        kind,
+                        min_months: offence.least,
+                        max_months: Some(offence.most),
+                        max_yen: offence.yen,
+                        prison: Some(row.prison),
+                        attempted: attempted.then(|| misuse::attempt(offence.provision)),
+                        anywhere: true,
+                    };
+                    self.answer.penalties.push(said);
+                }
+                Err(none) => {
+                    let because = match none {
+                        NoOffence::NotForUse => Because::NotForUse,
+                        NoOffence::AttemptNotPunished => Because::AttemptNotPunished,
+                        NoOffence::OwnCertificate => Because::OwnCertificate,
+                    };
+                    let said = NoneSaid {
+                        of: self.id(),
+                        what: Absent::Offence,
+                        act: Act::Show,
+                        provision: spr(26, 0),
+                        because: vec![because],
+                        at: Some(self.event(ix)),
+                        why: None,
+                    };
+                    self.answer.none.push(said);
+                }
+            }
         }
     }
 
@@ -84,9 +300,11 @@ impl<F: Facts> View<'_, F> {
         }
     }
 
-    /// What happened and is punished: SPR 31(i) and 33.
+    /// What happened and is punished: SPR 26–30, 31(i), (iv) and 33.
     pub(super) fn penalties(&mut self) {
+        self.misuses();
         self.false_notices();
+        self.refusals();
         self.certificates_left_behind();
     }
 
@@ -96,6 +314,14 @@ impl<F: Facts> View<'_, F> {
             let by = self.life.event(notice.by).and_then(|e| e.by).unwrap_or(self.of);
             let penalty = self.book.row(self.book.rows.penalties, notice.on).map(|(_, row)| row.of_31(1));
             self.incurred(penalty, by, notice.by);
+        }
+    }
+
+    /// SPR 31(iv): the certificate was not shown to an official who may ask for it.
+    pub(super) fn refusals(&mut self) {
+        for refusal in &self.chronicle.refusals {
+            let penalty = self.book.row(self.book.rows.penalties, refusal.on).map(|(_, row)| row.of_31(4));
+            self.incurred(penalty, self.of, refusal.by);
         }
     }
 
@@ -129,9 +355,12 @@ impl<F: Facts> View<'_, F> {
             for_what: self.event(by),
             provision: penalty.provision,
             kind: penalty.kind,
-            min_months: None,
+            min_months: penalty.min_months,
             max_months: penalty.max_months,
             max_yen: penalty.max_yen,
+            prison: penalty.prison,
+            attempted: None,
+            anywhere: false,
         };
         self.answer.penalties.push(said);
     }
@@ -255,17 +484,6 @@ impl<F: Facts> View<'_, F> {
             if event.who == self.of && event.planned {
                 self.answer.warnings.push(Warning::Planned { event: event.id.clone() });
             }
-            if event.who != self.of || event.planned || event.on.first > self.on {
-                continue;
-            }
-            let provision = match event.what {
-                What::Sentenced(_) => spr(22, 1),
-                What::Misused { .. } => spr(26, 0),
-                What::AskedToShow { .. } => spr(17, 2),
-                What::Ready { .. } => spr(17, 1),
-                _ => continue,
-            };
-            self.answer.warnings.push(Warning::NotJudged { event: event.id.clone(), provision });
         }
         let outside = |d: &&Duty| d.due.is_some_and(|d| d.raw < FIRST_KNOWN || d.raw > LAST_KNOWN);
         if let Some(due) = self.chronicle.duties.iter().find(outside).and_then(|d| d.due) {

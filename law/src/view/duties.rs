@@ -53,6 +53,30 @@ impl<F: Facts> View<'_, F> {
         issued.is_none_or(|issued| issued <= last).then(|| self.duty(&right))
     }
 
+    /// SPR 14(1), second sentence: who holds a valid certificate that is not damaged may ask for
+    /// another, for a fee.
+    pub(super) fn exchange(&mut self) {
+        let Some(certificate) = self.chronicle.certificate() else { return };
+        let pending = |d: &Duty| matches!(d.matter, Matter::Replacement | Matter::Exchange) && d.ended.is_none();
+        if !self.is_spr()
+            || !certificate.valid(self.on)
+            || !certificate.in_hand(self.on)
+            || self.chronicle.duties.iter().any(|d| pending(d) && self.certificate_of(d) == Some(certificate))
+        {
+            return;
+        }
+        let Some((version, row)) = self.book.row(self.book.rows.fee, self.on) else { return };
+        let origin = certificate.issued_by.map_or(Origin::Birth, Origin::Event);
+        let at = self.chronicle.certificates.len().checked_sub(1).and_then(|at| u32::try_from(at).ok());
+        let numbers = (row.known, row.see);
+        let right = Duty {
+            opens: certificate.issued.map(Bounds::exact),
+            ..Duty::opened(Matter::Exchange, at, origin, version, numbers)
+        };
+        let said = self.duty(&right);
+        self.answer.rights.push(said);
+    }
+
     pub(super) fn duty(&mut self, duty: &Duty) -> DutySaid {
         let provision = duty.matter.provision();
         let state = duty.state(self.on);
@@ -75,7 +99,8 @@ impl<F: Facts> View<'_, F> {
         let ended = duty.ended.filter(|_| duty.met.is_none());
         let possible = match state {
             State::NotYet | State::Open => true,
-            State::Breached => ended.is_none(),
+            // What was refused was refused.
+            State::Breached => ended.is_none() && duty.matter != Matter::Production,
             _ => false,
         };
         DutySaid {
@@ -107,9 +132,10 @@ impl<F: Facts> View<'_, F> {
             papers: bring.iter().map(|b| b.paper).collect(),
             bring,
             photo: procedure.and_then(|p| self.photo(p, at)),
-            fee_yen: procedure.map_or(0, |p| p.fee_yen),
+            fee_yen: self.fee(procedure, at),
+            counterpart: counterpart(duty.matter),
             decides: procedure.and_then(|p| p.decides).map(|decides| self.competent(decides, at)),
-            bound: (duty.matter == Matter::Permission).then_some(true),
+            bound: matches!(duty.matter, Matter::Permission | Matter::PermissionTableII).then_some(true),
             yields: self.yields(procedure, duty, at, ongoing),
             if_not,
             certificate: self.certificate_of(duty).and_then(|c| c.issued_by).map(|ix| self.event(ix)),
@@ -121,6 +147,12 @@ impl<F: Facts> View<'_, F> {
             closed_by: self.closed_by(duty),
             why: steps(duty.why),
         }
+    }
+
+    /// SPR 14(5): the fee by the day of the application, in yen.
+    pub(super) fn fee(&self, procedure: Option<&Procedure>, on: Day) -> i32 {
+        let row = self.book.row(self.book.rows.fee, on).filter(|_| procedure.is_some_and(|p| p.fee));
+        row.map_or(0, |(_, row)| row.yen)
     }
 
     /// Who is competent on a day for what is now the Commissioner's.
@@ -318,11 +350,13 @@ impl<F: Facts> View<'_, F> {
         let documents = procedure.map(|p| p.yields.to_vec()).unwrap_or_default();
         let expiry =
             if ongoing && documents.contains(&Document::Certificate) { self.next_expiry(duty, at) } else { None };
-        let permission = duty.matter == Matter::Permission;
+        let table_ii = duty.matter == Matter::PermissionTableII;
+        let permission = duty.matter == Matter::Permission || table_ii;
         Yields {
             documents,
             expiry,
             standing: permission.then_some(Standing::SpecialPermanentResident),
+            ends: if table_ii { vec!["status-of-residence", "period-of-stay"] } else { Vec::new() },
             also: if permission {
                 vec![Also { act: Act::Receive, document: Document::Certificate, provision: spr(18, 4) }]
             } else {
@@ -342,7 +376,7 @@ impl<F: Facts> View<'_, F> {
             issued: at,
             filed: at,
             held_expiry: if renewal { held } else { None },
-            first: duty.matter == Matter::Permission,
+            first: matches!(duty.matter, Matter::Permission | Matter::PermissionTableII),
         };
         if renewal && held.is_none() && row.anchor == Anchor::Filing {
             return None;
@@ -377,8 +411,20 @@ impl<F: Facts> View<'_, F> {
                 kind: p.kind,
                 max_months: p.max_months,
                 max_yen: p.max_yen,
+                prison: p.prison,
             }));
         }
         threats
     }
+}
+
+/// SPR 17(3): an official who asks for the certificate shows proof of identity on request.
+fn counterpart(matter: Matter) -> Option<Counterpart> {
+    (matter == Matter::Production).then_some(Counterpart {
+        who: Authority::Official,
+        act: Act::Show,
+        paper: "proof-of-identity",
+        on: "request",
+        provision: spr(17, 3),
+    })
 }

@@ -410,3 +410,8 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
 ];
+
+#[test]
+fn renewal() {
+    crate::hold(CASES);
+}

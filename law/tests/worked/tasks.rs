@@ -75,3 +75,8 @@ const LOST: &str = r#"
         { on = 2024-04-10, what = "learned-of-loss", document = "certificate" },
     ]
 "#;
+
+#[test]
+fn tasks() {
+    crate::hold(CASES);
+}

@@ -1,14 +1,14 @@
 //! Certificates: issued, lost, found, damaged, void and returned.
 
 use super::Fold;
-use crate::chronicle::{Absent, Because, Certificate, Duty, Fell, Matter, Origin};
+use crate::chronicle::{Absent, Because, Certificate, Duty, Fell, Matter, Origin, Wrong};
 use crate::facts::{Facts, Path};
-use crate::life::{EventIx, Fact, Issued, Standing, When};
+use crate::life::{Document, EventIx, Fact, Issued, OfficialKind, ReadyFrom, Standing, When};
 use crate::provision::{Provision, spr};
 use crate::spr::certificate::Issue;
 use crate::spr::invalidity::Void;
 use crate::spr::renewal::Window;
-use crate::spr::{Deadline, Due, certificate, due, reissue, renewal, surrender};
+use crate::spr::{Deadline, Due, certificate, due, production, reissue, renewal, surrender};
 use crate::time::{Bounds, Day, FirstDay, OfficeDays, Period, has_age, last_day};
 use crate::why::{Said, Steps, Why};
 
@@ -49,7 +49,84 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         }
         certificate.why = Steps { from: mark, to: self.why.mark() };
         self.out.certificates.push(certificate);
+        self.taken(on, ix, Document::Certificate);
         self.must_renew(&certificate, on, origin);
+    }
+
+    /// SPR 17(1), 18: a document waits at the counter, to be taken there.
+    pub(super) fn ready(&mut self, on: Day, ix: EventIx, document: Document, from: &Fact<ReadyFrom>) {
+        let Some((version, row)) = self.book.row(self.book.rows.demand, on) else { return };
+        let matter = match document {
+            Document::Permit => Matter::ReceiptOfPermit,
+            Document::Certificate if !self.is_spr() => return,
+            Document::Certificate => match self.facts.word(Path::Event(ix, "from"), from) {
+                ReadyFrom::Commissioner => Matter::Receipt,
+                ReadyFrom::Mayor => Matter::ReceiptBack,
+            },
+            _ => return,
+        };
+        self.out.duties.push(Duty {
+            opens: Some(Bounds::exact(on)),
+            ..Duty::opened(matter, self.last_certificate(), Origin::Event(ix), version, (row.known, row.see))
+        });
+    }
+
+    /// What waited at the counter was taken.
+    pub(super) fn taken(&mut self, on: Day, ix: EventIx, document: Document) {
+        let matters: &[Matter] = match document {
+            Document::Permit => &[Matter::ReceiptOfPermit],
+            _ => &[Matter::Receipt, Matter::ReceiptBack],
+        };
+        for duty in &mut self.out.duties {
+            if matters.contains(&duty.matter) && duty.pending() {
+                duty.met = Some((on, Some(ix)));
+            }
+        }
+    }
+
+    /// SPR 17(2): an official asks to be shown the certificate.
+    pub(super) fn asked_to_show(
+        &mut self,
+        on: Day,
+        ix: EventIx,
+        document: Document,
+        official: &Fact<OfficialKind>,
+        on_duty: &Fact<bool>,
+        shown: &Fact<bool>,
+    ) {
+        let origin = Origin::Event(ix);
+        let nothing = Steps::default();
+        if document != Document::Certificate {
+            self.absent(Absent::Duty, spr(17, 2), Because::AnotherDocument, Some(origin), nothing);
+            return;
+        }
+        if !self.is_spr() {
+            self.not_spr(spr(17, 2), origin);
+            return;
+        }
+        let listed = match official {
+            Fact::Told(official) => production::must_show(*official).is_some(),
+            Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Event(ix, "official")),
+        };
+        if !listed {
+            self.absent(Absent::Duty, spr(17, 2), Because::NotAnOfficial, Some(origin), nothing);
+            return;
+        }
+        if !self.facts.truth(Path::Event(ix, "on_duty"), on_duty) {
+            self.absent(Absent::Duty, spr(17, 2), Because::NotOnDuty, Some(origin), nothing);
+            return;
+        }
+        let Some((version, row)) = self.book.row(self.book.rows.demand, on) else { return };
+        let shown = self.facts.truth(Path::Event(ix, "shown"), shown);
+        if !shown {
+            self.out.refusals.push(Wrong { by: ix, on });
+        }
+        self.out.duties.push(Duty {
+            opens: Some(Bounds::exact(on)),
+            at_once: true,
+            met: shown.then_some((on, Some(ix))),
+            ..Duty::opened(Matter::Production, self.last_certificate(), origin, version, (row.known, row.see))
+        });
     }
 
     /// Whether a certificate whose expiry can be neither read nor computed has run out: asked

@@ -3,10 +3,10 @@
 use super::Fold;
 use crate::Set;
 use crate::chronicle::{
-    Absent, Because, Decision, Duty, FalseNotice, Fell, FilingRead, Matter, NoDuty, Origin, Timely, office_days,
+    Absent, Because, Decision, Duty, Fell, FilingRead, Matter, NoDuty, Origin, Timely, Wrong, office_days,
 };
-use crate::facts::{Facts, Path};
-use crate::life::{EventIx, Fact, Paper, Reason, What};
+use crate::facts::{Facts, Path, has_happened};
+use crate::life::{EventIx, Fact, Outcome, Paper, Reason, What};
 use crate::provision::{Provision, Statute, spr};
 use crate::spr::residence::Counts;
 use crate::spr::{Deadline, due, residence};
@@ -143,9 +143,71 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     pub(super) fn applied(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
         match Matter::of(under) {
             Some(Matter::EarlyRenewal) => self.applied_early(on, ix, under, reason),
+            // Nothing damaged is told: an exchange at the holder's wish.
+            Some(Matter::Replacement) if self.unmet(Matter::Replacement).is_none() => self.applied_for_exchange(on, ix),
+            Some(Matter::PermissionTableII) => self.applied_under_5(on, ix),
             Some(matter) => self.file(on, ix, under, matter),
             None => {}
         }
+    }
+
+    /// SPR 14(1), second sentence: an exchange may be applied for unless there is no good reason,
+    /// which is for the office to find.
+    fn applied_for_exchange(&mut self, on: Day, ix: EventIx) {
+        let mut read = FilingRead { counts_as: Some(spr(14, 1)), ..FilingRead::as_none(ix, on, spr(14, 1)) };
+        let usable = self.out.certificates.last().is_none_or(|c| c.void.is_none() && c.in_hand(on));
+        if self.is_spr() && usable {
+            let issued = matches!(self.life.event(ix).map(|e| &e.what), Some(What::Issued(_)));
+            let good = issued
+                || match self.decided(spr(14, 1)) {
+                    Some(outcome) => outcome == Outcome::Granted,
+                    None => self.facts.holds(Path::Office("reason-14-1", self.of)),
+                };
+            read.outcome = Some(if good { Decision::MustBeGranted } else { Decision::CannotBeGranted });
+            read.meets = true;
+            if let Some((version, row)) = self.book.row(self.book.rows.fee, on) {
+                self.out.duties.push(Duty {
+                    opens: Some(Bounds::exact(on)),
+                    met: Some((on, Some(ix))),
+                    ..Duty::opened(
+                        Matter::Exchange,
+                        self.last_certificate(),
+                        Origin::Event(ix),
+                        version,
+                        (row.known, row.see),
+                    )
+                });
+            }
+        } else {
+            read.outcome = Some(Decision::CannotBeGranted);
+        }
+        self.out.filings.push(read);
+    }
+
+    /// SPR 5(2): whoever may apply must be granted it.
+    fn applied_under_5(&mut self, on: Day, ix: EventIx) {
+        let mut read = FilingRead { counts_as: Some(spr(5, 1)), ..FilingRead::as_none(ix, on, spr(5, 1)) };
+        if self.unmet(Matter::PermissionTableII).is_none() {
+            self.may_apply_under_5(on, Origin::Event(ix));
+        }
+        if let Some((_, duty)) = self.unmet(Matter::PermissionTableII) {
+            duty.met = Some((on, Some(ix)));
+            read.meets = true;
+        }
+        if !self.is_spr() {
+            read.outcome = Some(if read.meets { Decision::MustBeGranted } else { Decision::CannotBeGranted });
+        }
+        self.out.filings.push(read);
+    }
+
+    /// What was decided under a provision, the last time up to now.
+    pub(super) fn decided(&self, provision: Provision) -> Option<Outcome> {
+        let told = self.life.events.iter().rev().filter(|e| has_happened(e, self.of, self.out.until));
+        told.filter_map(|e| match &e.what {
+            What::Decided { under, outcome } if *under == provision => Some(*outcome),
+            _ => None,
+        })
+        .next()
     }
 
     /// SPR 12(2): before the window, for an unavoidable reason, it leaves nothing to do in it.
@@ -187,7 +249,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         // SPR 31(i) punishes false notices under SPR 10 and 11, those that count as one included.
         let of_this_act = self.out.filings.last().is_some_and(|f| f.by == ix && f.counts_as.is_some());
         if of_this_act && self.is_spr() && self.facts.truth_or(Path::Event(ix, "false"), falsely, false) {
-            self.out.false_notices.push(FalseNotice { by: ix, on });
+            self.out.false_notices.push(Wrong { by: ix, on });
         }
     }
 

@@ -2,10 +2,10 @@
 
 use super::Fold;
 use crate::Set;
-use crate::chronicle::{Absent, Because, Ceased, Departure, Matter, Origin};
+use crate::chronicle::{Absent, Because, Ceased, Departure, Matter, Origin, Permit};
 use crate::facts::{Facts, Path, has_happened};
-use crate::life::{Event, EventIx, Excluded, Fact, Lacked, Left, LeftWith, Paper, Standing, What};
-use crate::provision::spr;
+use crate::life::{Event, EventIx, Excluded, Fact, Issued, Lacked, Left, LeftWith, Paper, Standing, What};
+use crate::provision::{icrra, spr};
 use crate::spr::invalidity::{Ends, Void};
 use crate::spr::reentry::{self, NotDeemed};
 use crate::time::{Bounds, Day};
@@ -44,10 +44,36 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         }
     }
 
+    /// SPR 23(1): a re-entry permit (ICRRA 26(1)), or its extension abroad (26(5)), and the longest
+    /// it may run: an extension from the day the permit took effect.
+    pub(super) fn re_entry_permit(&mut self, on: Day, ix: EventIx, issued: &Issued) {
+        let Some((_, row)) = self.book.row(self.book.rows.permit, on) else { return };
+        let extended = issued.basis.told() == Some(&icrra(26, 5));
+        let from = if extended { self.out.permits.last().map_or(on, |permit| permit.from) } else { on };
+        let longest = if extended { row.extended } else { row.longest };
+        let mark = self.why.mark();
+        let ceiling = reentry::permit_ceiling(self.why, from, longest, extended);
+        let until = issued.printed_expiry.told().and_then(|when| when.exact());
+        let why = Steps { from: mark, to: self.why.mark() };
+        self.out.permits.push(Permit { by: ix, from, until, ceiling, longest, why });
+        if extended && let (Some(away), Some(until)) = (self.away, until) {
+            // Extended while abroad: there is so much longer to come back.
+            if let Some(departure) = self.out.departures.get_mut(away)
+                && departure.with == LeftWith::ReEntryPermit
+            {
+                departure.last = Some(Bounds::exact(until));
+            }
+        }
+    }
+
     /// Until when a re-entry permit (ICRRA 26) runs; `None` if it had run out before the departure.
     fn permit_until(&mut self, on: Day, ix: EventIx, left: &Left) -> Option<Bounds> {
         let until = match &left.until {
             Fact::Told(when) => self.facts.day(Path::Event(ix, "until"), *when, *when),
+            // The permit's own day, where its issue is told.
+            Fact::NotTold if self.out.permits.last().is_some_and(|p| p.until.is_some()) => {
+                self.out.permits.last().and_then(|p| p.until).unwrap_or(on)
+            }
             // Whoever then landed on it was let in: it still ran.
             Fact::NotTold | Fact::Unknown if self.landed_on_it(on) => Day::MAX,
             Fact::NotTold | Fact::Unknown if self.facts.holds(Path::Event(ix, "until")) => Day::MAX,
@@ -105,6 +131,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         }
         if let Some(status) = status {
             self.begin(status, Some(on), None, Some(origin), Vec::new(), Steps::default());
+            self.table_ii(on, origin);
         }
         let waiting = self.out.duties.iter().position(|d| d.matter == Matter::Loss && d.opens.is_none() && d.pending());
         let Some(at) = waiting else { return };

@@ -20,6 +20,8 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             let kind = match duty.matter {
                 Matter::FirstDwelling | Matter::Dwelling | Matter::Particulars => Kind::Notified,
                 m if m.provision().article == 16 => Kind::Returned,
+                Matter::Receipt | Matter::ReceiptBack | Matter::ReceiptOfPermit => Kind::Received,
+                Matter::Production => continue,
                 _ => Kind::Applied,
             };
             let origin = match duty.origin {
