@@ -1,7 +1,13 @@
 //! Makes the index of the law: where each item of the rules stands, and which worked cases hold
 //! which line. `src/index.rs` includes it and refuses to compile where a line has neither.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, clippy::arithmetic_side_effects, reason = "a build that cannot read its sources has to stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    reason = "a build that cannot read its sources has to stop"
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -40,7 +46,8 @@ fn main() {
     for path in files(&examples, "toml") {
         let name = relative(&examples, &path).trim_end_matches(".toml").to_owned();
         let text = path.canonicalize().unwrap();
-        let _ = writeln!(out, "    Example {{ name: {name:?}, text: include_str!({:?}) }},", text.display().to_string());
+        let _ =
+            writeln!(out, "    Example {{ name: {name:?}, text: include_str!({:?}) }},", text.display().to_string());
     }
     out += "];\n";
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("index.rs"), out).unwrap();

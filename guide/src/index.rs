@@ -6,6 +6,7 @@
 use zairyu_law::line::{Line, Part, Place};
 use zairyu_law::provision::{Provision, Statute};
 use zairyu_law::spr::ACT;
+use zairyu_law::spr::orders::ORDERS;
 
 /// A named item of the rules.
 #[derive(Clone, Copy, Debug)]
@@ -53,9 +54,14 @@ include!(concat!(env!("OUT_DIR"), "/index.rs"));
 const _: () = every_line_is_accounted_for();
 
 const fn every_line_is_accounted_for() {
+    every_line_of(ACT);
+    every_line_of(ORDERS);
+}
+
+const fn every_line_of(rooms: &[&[Line]]) {
     let mut room = 0;
-    while room < ACT.len() {
-        let lines = ACT[room];
+    while room < rooms.len() {
+        let lines = rooms[room];
         let mut at = 0;
         while at < lines.len() {
             accounted_for(&lines[at]);

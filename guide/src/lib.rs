@@ -6,8 +6,8 @@
 
 mod calendar;
 mod chronicle;
-mod judgment;
 mod index;
+mod judgment;
 mod law;
 mod layout;
 mod open;

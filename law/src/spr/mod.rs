@@ -6,7 +6,9 @@
 pub mod appearance;
 pub mod certificate;
 pub mod definitions;
+pub mod history;
 pub mod invalidity;
+pub mod orders;
 pub mod particulars;
 pub mod penalties;
 pub mod purpose;
@@ -25,7 +27,17 @@ use crate::time::{Calendar, Counting, Day, FirstDay, OfficeKind, Period, last_da
 use crate::why::{Said, Why};
 
 /// The Act line by line, one room after the other in the order of the articles.
-pub static ACT: &[&[Line]] = &[purpose::LINES, renewal::LINES, tasks::LINES];
+pub static ACT: &[&[Line]] = &[
+    purpose::LINES,
+    definitions::LINES,
+    residence::LINES,
+    particulars::LINES,
+    renewal::LINES,
+    invalidity::LINES,
+    surrender::LINES,
+    appearance::LINES,
+    tasks::LINES,
+];
 
 /// The headings of the Act, each with the first article under it.
 pub static HEADINGS: &[Heading] = &[

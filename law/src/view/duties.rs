@@ -7,9 +7,9 @@ use crate::judgment::*;
 use crate::life::{Document, EventIx, Fact, Kind, MunicipalityIx, Paper, Standing, What};
 use crate::procedure::{Act, Authority, How, OfPlace, Office, PhotoOf, Procedure, Within};
 use crate::provision::{Provision, spr, spr_order};
-use crate::spr::{Due, tasks};
 use crate::spr::appearance::{self, Actor, Actors, As};
 use crate::spr::certificate::{self, Anchor, Issue};
+use crate::spr::{Due, tasks};
 use crate::time::{Bounds, Day, OfficeDays, OfficeKind, Period};
 use crate::why::{NoWhy, Steps};
 

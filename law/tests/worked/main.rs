@@ -11,6 +11,7 @@ mod certificate;
 mod definitions;
 mod invalidity;
 mod numbers;
+mod orders;
 mod particulars;
 mod path;
 mod penalties;
@@ -68,6 +69,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         tasks::CASES,
         penalties::CASES,
         procedures::CASES,
+        orders::CASES,
         versions::CASES,
         unknowns::CASES,
         transition::CASES,
