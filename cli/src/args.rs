@@ -64,6 +64,7 @@ pub(crate) fn command() -> Command {
                 )
                 .args([lang(), colour()]),
         )
+        .subcommand(law_command())
         .subcommand(
             Command::new("schema").about("Print the JSON Schema of a format").arg(
                 Arg::new("format")
@@ -93,6 +94,48 @@ pub(crate) fn command() -> Command {
         )
 }
 
+/// `zairyu law`: the law itself.
+fn law_command() -> Command {
+    Command::new("law")
+        .about("Read the law itself: its lines, their versions, where each works and what holds it")
+        .arg_required_else_help(true)
+        .subcommand_required(true)
+        .subcommand(
+            Command::new("show")
+                .about("Show a place of the Act with its numbers, procedure, code and worked cases")
+                .arg(Arg::new("place").value_name("PLACE").required(true).help(
+                    "`SPR 13(1)`, `13`, `特例法13条1項`; or back from the code: `spr::reissue::loss_starts`, \
+                     `law/src/spr/reissue.rs`",
+                ))
+                .args([at(), lang(), colour(), format()]),
+        )
+        .subcommand(
+            Command::new("diff")
+                .about("Show what differs between two days of the statute book, with a life that shows it")
+                .args([day("before", "The first day"), day("after", "The second day"), lang(), colour()]),
+        )
+        .subcommand(
+            Command::new("print")
+                .about("Write everything zairyu says of the law as one document in Markdown")
+                .arg(at())
+                .arg(
+                    Arg::new("since")
+                        .long("since")
+                        .value_name("DATE")
+                        .value_parser(date)
+                        .help("A redline against the statute book of that day"),
+                )
+                .arg(lang()),
+        )
+        .subcommand(
+            Command::new("coverage")
+                .about(
+                    "List every line of the Act with what implements it and which cases hold it, or why nothing does",
+                )
+                .args([at(), lang(), colour(), format()]),
+        )
+}
+
 fn life() -> Arg {
     Arg::new("life")
         .value_name("LIFE")
@@ -107,6 +150,10 @@ fn at() -> Arg {
         .value_name("DATE")
         .value_parser(date)
         .help("The day to look at, 2026-11-22 or 令和8年11月22日 [default: today in Tokyo]")
+}
+
+fn day(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).value_name("DATE").required(true).value_parser(date).help(help)
 }
 
 fn law() -> Arg {

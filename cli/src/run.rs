@@ -1,5 +1,7 @@
 //! What each subcommand does.
 
+mod law;
+
 use crate::edge;
 use clap::ArgMatches;
 use serde::Serialize;
@@ -37,6 +39,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Out, Failure> {
         Some(("judge", args)) => judge(args),
         Some(("chronicle", args)) => chronicle(args),
         Some(("calendar", args)) => Ok(calendar(args).into()),
+        Some(("law", args)) => law::run(args),
         Some(("schema", args)) => schema(args),
         Some(("fmt", args)) => format(args),
         _ => Err(failure("no such command; `zairyu --help` lists them\n")),

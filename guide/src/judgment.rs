@@ -151,6 +151,11 @@ impl<'a> Telling<'a> {
         duty.due.as_ref().is_none_or(|due| self.j.on.until(due.day.surely) <= 366)
     }
 
+    /// Whether it is told under what to do now.
+    pub(crate) fn is_to_do(&self, stated: &Stated<DutySaid>) -> bool {
+        self.place(stated) == Place::ToDo
+    }
+
     /// What to do, soonest first; what is overdue before all.
     fn to_do(&self) -> Vec<&'a Stated<DutySaid>> {
         let mut list: Vec<_> = self.all().filter(|d| self.place(d) == Place::ToDo).collect();

@@ -1,1 +1,53 @@
-//! The law itself in words.
+//! The law itself in words: its lines with their numbers, where each works and what holds it,
+//! how it changed, and all of it as one document.
+
+mod coverage;
+mod diff;
+mod print;
+mod redline;
+mod show;
+
+pub use coverage::{LineSaid, coverage, coverage_text};
+pub use diff::diff_text;
+pub use print::print;
+pub use show::{NotThere, show, show_text};
+
+use crate::speaker::Speaker;
+use crate::words::Lang;
+use zairyu_law::line::{Line, Number, Piece, Text, Version, filled};
+use zairyu_law::rows::Rows;
+use zairyu_law::spr::{ACT, HEADINGS};
+use zairyu_law::time::Day;
+
+/// Every line, in the order of the articles.
+pub(crate) fn lines() -> impl Iterator<Item = &'static Line> {
+    ACT.iter().flat_map(|room| room.iter())
+}
+
+/// The heading that an article stands under.
+pub(crate) fn heading(article: u16) -> Option<Text> {
+    HEADINGS.iter().rev().find(|heading| heading.article <= article).map(|heading| heading.says)
+}
+
+/// The text in a language.
+pub(crate) fn in_lang(text: Text, lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => text.en,
+        Lang::Ja => text.ja,
+    }
+}
+
+/// What a version says, with the numbers that the rows have at the end of `on`; `None` where
+/// the line is no more.
+pub(crate) fn statement(s: &Speaker<'_>, version: &Version, on: Day) -> Option<String> {
+    let text = in_lang(version.says?, s.lang);
+    let words = |piece: &Piece| match *piece {
+        Piece::Words(words) => words.to_owned(),
+        Piece::Number(Number::Count(n)) => n.to_string(),
+        Piece::Number(Number::Day(day)) => s.plain(day),
+        Piece::Number(Number::Yen(yen)) => s.yen(yen),
+        Piece::Number(Number::Months(months)) => s.term(months),
+        Piece::Blank(blank) => format!("{{{blank}}}"),
+    };
+    Some(filled(text, &Rows::STATUTE, on).iter().map(words).collect())
+}

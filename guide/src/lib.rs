@@ -19,6 +19,9 @@ mod words;
 pub use calendar::calendar;
 pub use chronicle::chronicle;
 pub use judgment::judgment;
+pub use law::{
+    LineSaid, NotThere, coverage, coverage_text, diff_text as law_diff, print as law_print, show, show_text,
+};
 pub use layout::Look;
 pub use svg::chronicle_svg;
 pub use words::{Lang, NotALanguage};

@@ -5,7 +5,7 @@ use crate::layout::{Page, tame};
 use crate::words::{Lang, args, id_of_text};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use zairyu_law::judgment::Truth;
+use zairyu_law::judgment::{DutySaid, Truth};
 use zairyu_law::life::{Event, Kind, Standing};
 use zairyu_law::outlook::{Certainty, Question, Stated, Witness};
 use zairyu_law::provision::Provision;
@@ -62,7 +62,8 @@ impl Telling<'_> {
             let thing = Thing::Document(x.value.ends);
             note(&mut things, x, || s.f("open-certificate", &s.about(&x.value.of)), None, thing);
         }
-        for x in j.duties.iter().chain(&j.rights) {
+        let only_who = |x: &Stated<DutySaid>| x.certainty == Certainty::Sure && x.among.keys().all(|k| k == "instead");
+        for x in j.duties.iter().chain(&j.rights).filter(|x| !only_who(x)) {
             let id = match (x.certainty, x.value.procedure.is_right()) {
                 (Certainty::Possible, true) => "open-right-possible",
                 (Certainty::Possible, false) => "open-duty-possible",
@@ -96,7 +97,14 @@ impl Telling<'_> {
             };
             note(&mut things, x, what, Some(x.value.provision), Thing::Other);
         }
-        if things.is_empty() && j.questions.is_empty() && j.whole {
+        // Who may go instead is asked for what is to be done now, not for what comes in years.
+        let who = |x: &&Stated<DutySaid>| only_who(x) && !x.among.is_empty();
+        let (now, later): (Vec<_>, Vec<_>) =
+            j.duties.iter().chain(&j.rights).filter(who).partition(|x| self.is_to_do(x));
+        let idle =
+            |q: &&Question| !q.settles.is_empty() && q.settles.iter().all(|id| later.iter().any(|x| x.value.id == *id));
+        let questions: Vec<&Question> = j.questions.iter().filter(|q| !idle(q)).collect();
+        if things.is_empty() && now.is_empty() && questions.is_empty() && j.whole {
             return;
         }
         page.heading(&s.t("heading-open"));
@@ -109,9 +117,13 @@ impl Telling<'_> {
                 page.item("  – ", 4, &s.upper(&case), "");
             }
         }
-        if !j.questions.is_empty() {
+        for x in now {
+            let what = s.f("open-instead", &args! { what: self.what(&x.value) });
+            self.dot(page, &what, &s.laws(&[x.value.provision.provision]));
+        }
+        if !questions.is_empty() {
             page.item("", 0, &s.t("ask-heading"), "");
-            for question in &j.questions {
+            for question in questions {
                 self.dot(page, &self.question(question), "");
             }
         }

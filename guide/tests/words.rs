@@ -22,7 +22,7 @@ const JA: &str = concat!(
     include_str!("../words/ja/receipt.ftl"),
     include_str!("../words/ja/what-if.ftl"),
 );
-const SOURCES: [&str; 14] = [
+const SOURCES: &[&str] = &[
     include_str!("../src/calendar.rs"),
     include_str!("../src/chronicle.rs"),
     include_str!("../src/judgment.rs"),
@@ -30,6 +30,12 @@ const SOURCES: [&str; 14] = [
     include_str!("../src/judgment/grounds.rs"),
     include_str!("../src/judgment/holds.rs"),
     include_str!("../src/judgment/todo.rs"),
+    include_str!("../src/law.rs"),
+    include_str!("../src/law/coverage.rs"),
+    include_str!("../src/law/diff.rs"),
+    include_str!("../src/law/print.rs"),
+    include_str!("../src/law/redline.rs"),
+    include_str!("../src/law/show.rs"),
     include_str!("../src/layout.rs"),
     include_str!("../src/lib.rs"),
     include_str!("../src/open.rs"),

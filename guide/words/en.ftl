@@ -106,6 +106,7 @@ office-of-place = the municipal office of { $name } (市区町村の役所)
 office-of-municipality = the office of the municipality (市区町村の役所)
 office-municipality = the municipal office (市区町村の役所)
 office-bureau = a regional immigration services bureau (地方出入国在留管理局)
+office-bureau-to-2019 = a regional immigration bureau (地方入国管理局)
 office-port = the airport or port, when leaving
 office-police = the police
 office-embassy = the embassy or consulate of the country of nationality
@@ -566,6 +567,7 @@ step-return-old-document = return the old certificate
 label-first = First
 
 # What is open
+open-instead = { $what }: who may go instead depends on what is not known.
 open-duty = { $what }: what is asked depends on what is not known.
 open-right-possible = { $what }: whether this right is there is not sure.
 open-duty-possible = { $what }: whether this is asked is not sure.

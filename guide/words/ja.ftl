@@ -63,6 +63,7 @@ office-of-place = { $name }の役所
 office-of-municipality = お住まいの市区町村の役所
 office-municipality = 市区町村の役所
 office-bureau = 地方出入国在留管理局
+office-bureau-to-2019 = 地方入国管理局
 office-port = 出国する空港や港
 office-police = 警察
 office-embassy = 本国の大使館・領事館
@@ -415,6 +416,7 @@ step-return-old-document = 古い証明書を返納する
 label-first = 先に
 
 # まだ決まらないこと
+open-instead = { $what }：代わりに行ける人は、まだわからないことによって変わります。
 open-duty = { $what }：わからない事実によって変わります。
 open-right-possible = { $what }：その権利があるかどうか、まだ決まりません。
 open-duty-possible = { $what }：必要かどうか、まだ決まりません。

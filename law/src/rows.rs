@@ -9,7 +9,7 @@ use crate::provision::{Dated, Known};
 use crate::spr::{
     Deadline, appearance::AppearanceRow, certificate::RegistrationRow, certificate::ValidityRow,
     definitions::DefinitionRow, penalties::PenaltyRow, reentry::ReEntryRow, renewal::WindowRow,
-    standing::CommencementRow,
+    standing::CommencementRow, tasks::CompetenceRow,
 };
 use crate::time::Day;
 
@@ -72,6 +72,18 @@ macro_rules! tables {
                     entries.push(Entry { table: stringify!($name), from: *from, numbers, known, see });
                 })+
                 entries
+            }
+
+            /// The same rows with one table as it stood at the end of `day`: its later versions
+            /// never come.
+            pub fn kept_to(self, table: &str, day: Day) -> Rows {
+                let mut rows = self;
+                $(if table == stringify!($name) {
+                    let versions = rows.$name.versions();
+                    let kept = versions.iter().take_while(|(from, _)| *from <= day).count();
+                    rows.$name = Dated::new(versions.get(..kept).unwrap_or(versions));
+                })+
+                rows
             }
 
             /// Books that differ from this one in one number, each with the table, the first
@@ -147,6 +159,8 @@ tables! {
     appearance: AppearanceRow = crate::spr::appearance::AGE;
     /// SPR 23(2).
     reentry: ReEntryRow = crate::spr::reentry::SPECIAL;
+    /// SPR 4–14 and 16: who is competent.
+    competence: CompetenceRow = crate::spr::tasks::COMPETENCE;
     /// SPR 31–34.
     penalties: PenaltyRow = crate::spr::penalties::PENALTIES;
     /// Orders 1 and 6–10: the procedures.

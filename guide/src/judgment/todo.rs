@@ -146,6 +146,8 @@ impl<'a> Telling<'a> {
         let s = &self.s;
         let office = match duty.place.office {
             Office::Municipality => s.municipal_office(duty.place.name.as_deref()),
+            // The bureaus had another name while they were the Minister's.
+            Office::Bureau if duty.to == Authority::MinisterOfJustice => s.t("office-bureau-to-2019"),
             office => s.word("office", office),
         };
         let to = s.word("authority", duty.to);

@@ -150,14 +150,21 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             return;
         }
         // A certificate is issued to special permanent residents only (SPR 7(1)). One that no
-        // permission brought was issued to somebody who had been one before.
+        // permission brought was issued to somebody who had been one before, as of a day that the
+        // file does not tell: by Article 3, or by a permit it leaves out.
         let shown = (0..).map(EventIx).zip(&self.life.events).find(|(_, e)| {
             has_happened(e, self.of, self.out.until)
                 && matches!(&e.what, What::Issued(i) if i.document == Document::Certificate
                     && i.basis.told().is_some_and(|b| !matches!(b.article, 4 | 5)))
         });
+        let permit = |e: &Event| match &e.what {
+            What::Received { document } => *document == Document::Permit,
+            What::Issued(issued) => issued.document == Document::Permit,
+            _ => false,
+        };
         if let Some((ix, _)) = shown
             && person.at_commencement.told().is_none()
+            && !self.life.events.iter().any(|e| has_happened(e, self.of, self.out.until) && permit(e))
         {
             let is = Standing::SpecialPermanentResident;
             self.begin(is, None, Some(spr(7, 1)), Some(Origin::Event(ix)), Vec::new(), Steps::default());

@@ -27,17 +27,21 @@ pub static LINES: &[Line] = &[
             said(
                 day(2023, 11, 1),
                 Known::Practice,
-                "As before; the longer window of {window.months of a sixteenth birthday} months ends with the eve of the 16th \
-                 birthday, where the certificate of a child now expires.",
-                "従前のとおり。ただし、満了日が16歳の誕生日の前日とされたため、\
-                 {window.months of a sixteenth birthday}月前から始まる期間はその前日に終わる。",
+                "Who was issued a certificate applies to the Commissioner, through the mayor of the residence, for the renewal of \
+                 its period of validity, from {window.months} months before its expiry until that day; where the expiry was \
+                 set as the eve of the 16th birthday, from {window.months of a sixteenth birthday} months before.",
+                "証明書の交付を受けた者は、有効期間の満了日の{window.months}月前から満了日までの間に、居住地の市区町村長を経由して、出入国\
+                 在留管理庁長官に有効期間の更新を申請する。満了日が16歳の誕生日の前日とされているときは、\
+                 {window.months of a sixteenth birthday}月前からとする。",
             ),
             said(
                 day(2026, 6, 14),
                 Known::Unverified,
-                "As before as far as is known: from {window.months} months before the expiry; no text of the window after this \
-                 day could be read.",
-                "確認できる範囲では従前のとおり、満了日の{window.months}月前から満了日まで。同日以後の条文は未確認。",
+                "Who was issued a certificate applies to the Commissioner, through the mayor of the residence, for the renewal of \
+                 its period of validity, from {window.months} months before its expiry until that day. (No text of the window \
+                 after this day could be read.)",
+                "証明書の交付を受けた者は、有効期間の満了日の{window.months}月前から満了日までの間に、居住地の市区町村長を経由して、出入国\
+                 在留管理庁長官に有効期間の更新を申請する。（同日以後の更新期間の条文は未確認。）",
             ),
         ],
     )

@@ -4,8 +4,10 @@
 //! functions (第一号法定受託事務). Details are left to Orders.
 
 use crate::line::{Line, read};
-use crate::provision::{Provision, Statute, spr};
-use crate::time::day;
+use crate::procedure::Authority;
+use crate::provision::{Known, Provision, Statute, spr};
+use crate::rows::Numbers;
+use crate::time::{Day, day};
 
 /// SPR 24 and 25 line by line.
 pub static LINES: &[Line] = &[
@@ -32,6 +34,30 @@ pub static LINES: &[Line] = &[
     )
     .by(&["procedure::Procedure", "spr::tasks::mayor"])
     .with(&[Provision::new(Statute::SprOrder, 1, 0), Provision::new(Statute::SprCabinetOrder, 1, 0)]),
+];
+
+/// Who acts where this Act names the head of the immigration offices, one row for each version.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct CompetenceRow {
+    /// The authority.
+    pub authority: Authority,
+    /// How it is known.
+    pub known: Known,
+}
+
+impl Numbers for CompetenceRow {
+    fn numbers(&mut self, _: &mut dyn FnMut(&'static str, &mut i32)) {}
+
+    fn known(&self) -> Known {
+        self.known
+    }
+}
+
+/// Who is competent under SPR 4–14 and 16, by the day of the filing. The findings of SPR 22 stay
+/// with the Minister of Justice.
+pub static COMPETENCE: &[(Day, CompetenceRow)] = &[
+    (day(1991, 11, 1), CompetenceRow { authority: Authority::MinisterOfJustice, known: Known::Read }),
+    (day(2019, 4, 1), CompetenceRow { authority: Authority::Commissioner, known: Known::Read }),
 ];
 
 /// The paragraphs of SPR 24: under these the municipality acts for the State. 12(3), 13(2) and

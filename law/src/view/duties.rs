@@ -98,7 +98,7 @@ impl<F: Facts> View<'_, F> {
             by: actors.by.iter().map(|a| self.actor(a)).collect(),
             instead: actors.instead.iter().map(|a| self.actor(a)).collect(),
             place: self.place(procedure),
-            to: procedure.map_or(Authority::Commissioner, |p| p.to),
+            to: self.competent(procedure.map_or(Authority::Commissioner, |p| p.to), at),
             through: procedure.and_then(|p| p.through),
             entrusted_by: tasks::entrusted(provision).then_some(spr(24, 0)),
             tasks: tasks::mayor(provision).to_vec(),
@@ -108,7 +108,7 @@ impl<F: Facts> View<'_, F> {
             bring,
             photo: procedure.and_then(|p| self.photo(p, at)),
             fee_yen: procedure.map_or(0, |p| p.fee_yen),
-            decides: procedure.and_then(|p| p.decides),
+            decides: procedure.and_then(|p| p.decides).map(|decides| self.competent(decides, at)),
             bound: (duty.matter == Matter::Permission).then_some(true),
             yields: self.yields(procedure, duty, at, ongoing),
             if_not,
@@ -120,6 +120,14 @@ impl<F: Facts> View<'_, F> {
             opened_by: Some(self.origin(duty.origin)),
             closed_by: self.closed_by(duty),
             why: steps(duty.why),
+        }
+    }
+
+    /// Who is competent on a day for what is now the Commissioner's.
+    pub(super) fn competent(&self, authority: Authority, on: Day) -> Authority {
+        match (authority, self.book.row(self.book.rows.competence, on)) {
+            (Authority::Commissioner, Some((_, row))) => row.authority,
+            _ => authority,
         }
     }
 

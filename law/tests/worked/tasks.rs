@@ -40,7 +40,33 @@ pub(crate) const CASES: &[Case] = &[
             ("duties[SPR 13(1)].tasks", "SPR Cabinet Order 5, SPR Cabinet Order 2"),
         ],
     },
+    Case {
+        article: "SPR 13(1)",
+        name: "addressed to the Minister of Justice to 31 March 2019",
+        arithmetic: "Act No. 102 of 2018 commences on 1 April",
+        on: "2019-03-31",
+        law: None,
+        life: LOST_2019,
+        says: &[("duties[SPR 13(1)].to", "minister-of-justice"), ("duties[SPR 13(1)].decides", "minister-of-justice")],
+    },
+    Case {
+        article: "SPR 13(1)",
+        name: "addressed to the Commissioner from 1 April 2019",
+        arithmetic: "the same loss, a day later",
+        on: "2019-04-01",
+        law: None,
+        life: LOST_2019,
+        says: &[("duties[SPR 13(1)].to", "commissioner"), ("duties[SPR 13(1)].decides", "commissioner")],
+    },
 ];
+
+const LOST_2019: &str = r#"
+    person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+    event = [
+        { on = 2013-07-10, what = "issued", document = "certificate", printed_expiry = 2020-06-15 },
+        { on = 2019-03-25, what = "learned-of-loss", document = "certificate" },
+    ]
+"#;
 
 const LOST: &str = r#"
     person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }

@@ -1,0 +1,125 @@
+//! One place of the Act: what it says, its numbers by version, where it works, what holds it.
+
+use super::coverage::{Found, LineSaid, said};
+use super::{heading, in_lang, lines};
+use crate::index::ITEMS;
+use crate::layout::{BOLD, DIM, Look, Page, padded, styled};
+use crate::speaker::Speaker;
+use crate::words::{Lang, args};
+use std::fmt;
+use zairyu_law::Word;
+use zairyu_law::life::Life;
+use zairyu_law::line::Line;
+use zairyu_law::time::Day;
+
+/// A text that names no place of the Act and no item of the rules.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NotThere(pub String);
+
+impl fmt::Display for NotThere {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` is no line of the Act and no item of the rules; write `SPR 13(1)`, `SPR 13`, `特例法13条1項`, \
+             `spr::reissue::loss_starts` or `law/src/spr/reissue.rs`; `zairyu law coverage` lists every line",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for NotThere {}
+
+/// The lines that `text` names: a provision (`SPR 13(1)`, `13(1)`, `特例法13条1項`) with all that
+/// stands under it, or an item or file of the rules, with all the lines that it implements.
+pub fn show(text: &str, on: Day, lang: Lang) -> Result<Vec<LineSaid>, NotThere> {
+    Ok(named(text)?.into_iter().map(|line| said(line, on, lang)).collect())
+}
+
+fn named(text: &str) -> Result<Vec<&'static Line>, NotThere> {
+    let text = text.trim();
+    let under = |whole: &str, place: &str| {
+        whole.strip_prefix(place).is_some_and(|rest| rest.is_empty() || !rest.starts_with(|c: char| c.is_numeric()))
+    };
+    let english = if text.starts_with(|c: char| c.is_ascii_digit()) { format!("SPR {text}") } else { text.to_owned() };
+    let of_place =
+        |line: &&Line| under(&line.at.to_string(), &english) || (!text.is_empty() && under(&line.at.japanese(), text));
+    let of_item = |line: &&Line| {
+        line.by.iter().any(|path| {
+            let item = ITEMS.iter().find(|item| item.path == *path);
+            *path == text
+                || item.is_some_and(|item| item.file == text || format!("{}:{}", item.file, item.line) == text)
+        })
+    };
+    let mut found: Vec<&Line> = lines().filter(of_place).collect();
+    if found.is_empty() {
+        found = lines().filter(of_item).collect();
+    }
+    if found.is_empty() { Err(NotThere(text.to_owned())) } else { Ok(found) }
+}
+
+/// The same in words.
+pub fn show_text(text: &str, on: Day, lang: Lang, look: Look) -> Result<String, NotThere> {
+    let life = Life::default();
+    let s = Speaker::new(lang, &life, on);
+    let mut page = Page::new(look, lang).with_law(0);
+    for line in named(text)? {
+        one(&s, &mut page, line, &said(line, on, lang));
+    }
+    Ok(page.finish())
+}
+
+fn one(s: &Speaker<'_>, page: &mut Page, line: &Line, said: &LineSaid) {
+    let (place, other) = if s.lang == Lang::En { (&said.line, &said.japanese) } else { (&said.japanese, &said.line) };
+    page.blank();
+    let title = heading(line.at.provision.article).map_or("", |text| in_lang(text, s.lang));
+    page.item("", 0, &format!("{}  {title}  {}", styled(BOLD, place), styled(DIM, other)), "");
+    match (&said.says, said.from) {
+        (Some(says), Some(from)) => {
+            page.item("  ", 2, says, "");
+            let since = s.f("law-since", &args! { date: s.plain(from) });
+            let known = said.known.map(|known| s.word("known", known)).unwrap_or_default();
+            page.item("  ", 2, &styled(DIM, &s.f("law-since-known", &args! { since: since, known: known })), "");
+        }
+        (None, Some(from)) => page.item("  ", 2, &s.f("law-gone", &args! { date: s.plain(from) }), ""),
+        (_, None) => page.item("  ", 2, &s.t("law-not-yet"), ""),
+    }
+    labelled(s, page, "law-label-numbers", numbers(s, said));
+    let procedures = said.procedures.iter().map(|&p| format!("{}  {}", styled(DIM, p.word()), s.word("row", p)));
+    labelled(s, page, "law-label-procedure", procedures);
+    let with: Vec<String> = said.with.iter().map(|&provision| s.laws(&[provision])).collect();
+    let with = with.join(if s.lang == Lang::En { ", " } else { "、" });
+    labelled(s, page, "law-label-with", Some(with).filter(|with| !with.is_empty()));
+    let open = said.see.iter().map(|see| s.text_word("q", see).unwrap_or_else(|| (*see).to_owned()));
+    labelled(s, page, "law-label-open", open);
+    labelled(s, page, "law-label-because", said.because.map(str::to_owned));
+    let place = |found: &Found| styled(DIM, &format!("{}:{}", found.file, found.line));
+    labelled(s, page, "law-label-code", said.by.iter().map(|found| format!("{}  {}", found.name, place(found))));
+    let held = said.cases.iter().map(|case| {
+        let arithmetic = case.arithmetic.unwrap_or_default();
+        format!("{}: {arithmetic}  {}", s.upper(case.name), place(case))
+    });
+    labelled(s, page, "law-label-case", held);
+}
+
+/// Lines under one label, which stands before the first.
+fn labelled(s: &Speaker<'_>, page: &mut Page, id: &str, lines: impl IntoIterator<Item = String>) {
+    let mut label = s.t(id);
+    for line in lines {
+        page.item(&format!("  {}", padded(&label, 12)), 14, &line, "");
+        label.clear();
+    }
+}
+
+/// The numbers of every version; those not in force stand back.
+fn numbers(s: &Speaker<'_>, said: &LineSaid) -> Vec<String> {
+    let told = said.rows.iter().map(|row| {
+        let in_force = said.rows.iter().filter(|r| r.table == row.table && r.from <= s.on).map(|r| r.from).max();
+        let numbers: Vec<String> = row.numbers.iter().map(|(name, number)| format!("{name} {number}")).collect();
+        let since = s.f("law-since", &args! { date: s.plain(row.from) });
+        let known = s.f("law-since-known", &args! { since: since, known: s.word("known", row.known) });
+        let see = if row.see.is_empty() { String::new() } else { format!(" {}", row.see.join(", ")) };
+        let text = format!("{}: {}  {known}{see}", row.table, numbers.join(", "));
+        if in_force == Some(row.from) { text } else { styled(DIM, &text) }
+    });
+    told.collect()
+}
