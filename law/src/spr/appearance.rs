@@ -39,7 +39,7 @@ pub static LINES: &[Line] = &[
         spr(18, 2),
         &[read(
             CERTIFICATES,
-            "For somebody under {appearance.age} the person with parental authority, or the guardian, does it instead, and must.",
+            "For somebody under the age of {appearance.age} the person with parental authority, or the guardian, does it instead, and must.",
             "{appearance.age}歳に満たない者については、親権を行う者又は未成年後見人が、本人に代わって行わなければならない。",
         )],
     )
@@ -82,7 +82,7 @@ pub static LINES: &[Line] = &[
         spr(19, 2),
         &[read(
             CERTIFICATES,
-            "For somebody under {appearance.age}, or who cannot appear because of illness or another reason, the first in the \
+            "For somebody under the age of {appearance.age}, or who cannot appear because of illness or another reason, the first in the \
              order of the items who is {appearance.age} or older and lives with that person must do it instead.",
             "{appearance.age}歳に満たない者又は疾病その他の事由により自ら届出等をすることができない者については、その者と同居する\
              {appearance.age}歳以上の次の者が、次の順位により、代わって届出等をしなければならない。",

@@ -13,6 +13,17 @@ use crate::time::day;
 /// The Order of the Ministry of Justice, then the Cabinet Order.
 pub static ORDERS: &[&[Line]] = &[ORDER, CABINET_ORDER];
 
+/// The Order of the Ministry of Justice by name.
+pub const ORDER_NAME: Text = Text {
+    en: "Order for the Special Act (Ministry of Justice Order No. 44 of 2011)",
+    ja: "特例法施行規則（平成23年法務省令第44号）",
+};
+/// The Cabinet Order by name.
+pub const CABINET_ORDER_NAME: Text = Text {
+    en: "Cabinet Order for the Special Act (Cabinet Order No. 420 of 2011)",
+    ja: "特例法施行令（平成23年政令第420号）",
+};
+
 /// What a photograph has to be, wherever a photograph is asked for: one text in three versions,
 /// for its age and whose it is changed.
 const fn photograph(en: &'static str, ja: &'static str) -> [Version; 3] {
@@ -54,7 +65,7 @@ pub static ORDER: &[Line] = &[
     Line::new(
         spr_order(1, 1).item(2),
         &photograph(
-            "Photographs: {photo.count}, not older than {photo.max age in months} months on the day of the filing, of the applicant \
+            "Photographs ({photo.count}), not older than {photo.max age in months} months on the day of the filing, of the applicant \
              alone, as Appended Table 1 asks, the name on the back. The same photograph is meant in Articles 2 and 7 to 10.",
             "写真{photo.count}葉。申請の日前{photo.max age in months}月以内に撮影され、別表第一の要件を満たし、裏面に氏名を記入したもの。2条及\
              び7条から10条までの写真も同じ。",
@@ -93,13 +104,13 @@ pub static ORDER: &[Line] = &[
         &[
             read(
                 CERTIFICATES,
-                "For somebody under {photo.from age} no photograph is needed.",
+                "For somebody under the age of {photo.from age} no photograph is needed.",
                 "{photo.from age}歳に満たない者の申請には、写真を要しない。",
             ),
             said(
                 NEW_FORM,
                 Known::Practice,
-                "For somebody under {photo.from age} no photograph is needed.",
+                "For somebody under the age of {photo.from age} no photograph is needed.",
                 "{photo.from age}歳に満たない者の申請には、写真を要しない。",
             ),
         ],
@@ -211,7 +222,7 @@ pub static ORDER: &[Line] = &[
             said(
                 NEW_FORM,
                 Known::Practice,
-                "A certificate is issued with a photograph to everybody of {photo.from age} or older on the day of issue.",
+                "A certificate is issued with a photograph to everybody aged {photo.from age} or older on the day of issue.",
                 "交付の日に{photo.from age}歳以上の者の証明書には、写真を表示する。",
             ),
         ],
@@ -796,17 +807,15 @@ const LOSS_SINCE_2025: Text = Text {
     ja: "13条1項の申請は、別記第{procedures.spr.reissue-loss}号様式の申請書、写真及び所持を失ったことを証する資料を提出して行う。資料は、警察\
          への届出の受理番号を記した陳述書で足りる。",
 };
-const NO_ARTICLE_5: Text = Text {
-    en: "Article 5 is not modelled: no life leads to this application.",
-    ja: "5条の許可を扱わないため、この申請に至る生活の記録がない。",
-};
+const NO_ARTICLE_5: Text =
+    Text { en: "What Article 5 asks is not judged.", ja: "5条の許可は判断の対象としていない。" };
 const NO_EXCHANGE: Text = Text {
-    en: "Exchange at the holder's own wish is not modelled: no life leads to it.",
-    ja: "交換希望による再交付を扱わないため、これに至る生活の記録がない。",
+    en: "Exchange at the holder's own wish is not judged.",
+    ja: "交換希望による再交付は判断の対象としていない。",
 };
 const NO_PRODUCTION: Text = Text {
-    en: "Production on request is not modelled: a judgment says so where a life tells of it.",
-    ja: "提示の求めは扱わない。記録に現れたときは、その旨を示す。",
+    en: "Production on request is not judged; where a life tells of it, the answer says so.",
+    ja: "提示の求めは判断の対象としていない。記録に現れたときは、その旨を示す。",
 };
 const NO_NAMES: Text = Text {
     en: "A life tells nobody's name: a person has an id, and nothing that is due depends on how a name is written.",
