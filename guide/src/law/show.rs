@@ -54,7 +54,7 @@ fn named(text: &str) -> Result<Vec<&'static Line>, NotThere> {
     if found.is_empty() {
         found = lines().filter(of_item).collect();
     }
-    if found.is_empty() { Err(NotThere(text.to_owned())) } else { Ok(found) }
+    if found.is_empty() || text.is_empty() { Err(NotThere(text.to_owned())) } else { Ok(found) }
 }
 
 /// The same in words.

@@ -1,0 +1,148 @@
+//! `zairyu law`: what people see of the law itself, and that every line of it is accounted for.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+use serde_json::Value;
+use std::process::{Command, Output};
+
+fn zairyu(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_zairyu")).args(args).output().unwrap()
+}
+
+fn text(args: &[&str]) -> String {
+    let out = zairyu(args);
+    assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
+}
+
+fn coverage() -> Vec<Value> {
+    let text = text(&["law", "coverage", "--at", "2026-11-24", "--lang", "en", "--format", "json"]);
+    serde_json::from_str(&text).unwrap()
+}
+
+fn snapshot(name: &str, said: &str) {
+    insta::with_settings!({ snapshot_path => "snapshots/law", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, said);
+    });
+}
+
+/// Without the lines of code and cases, whose numbers move with every change.
+fn without_lines(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(".rs:") {
+        out += before;
+        out += ".rs:…";
+        rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    }
+    out + rest
+}
+
+#[test]
+fn every_line_is_implemented_and_held_or_says_why_not() {
+    let lines = coverage();
+    for line in &lines {
+        let list = |field: &str| line[field].as_array().unwrap().len();
+        let modelled = list("by") > 0 && list("cases") > 0;
+        assert!(modelled != line["because"].is_string(), "{}", line["line"]);
+    }
+}
+
+#[test]
+fn every_article_is_there_in_its_order() {
+    let mut articles: Vec<u32> = Vec::new();
+    for line in coverage() {
+        let place = line["line"].as_str().unwrap();
+        let Some(place) = place.strip_prefix("SPR ").filter(|p| p.starts_with(|c: char| c.is_ascii_digit())) else {
+            continue;
+        };
+        let article = place.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap();
+        if articles.last() != Some(&article) {
+            articles.push(article);
+        }
+    }
+    assert_eq!(articles, (1..=34).collect::<Vec<u32>>());
+}
+
+/// What the sources name is there: the file has that line, and on it stands that name.
+#[test]
+fn what_a_line_points_to_is_there() {
+    for line in coverage() {
+        for kind in ["by", "cases"] {
+            for found in line[kind].as_array().unwrap() {
+                let file = format!("{}/../{}", env!("CARGO_MANIFEST_DIR"), found["file"].as_str().unwrap());
+                let source = std::fs::read_to_string(&file).unwrap();
+                let at = usize::try_from(found["line"].as_u64().unwrap()).unwrap();
+                let there = source.lines().nth(at - 1).unwrap();
+                let name = found["name"].as_str().unwrap().rsplit("::").next().unwrap();
+                let expected = if kind == "by" { name.to_owned() } else { "article: ".to_owned() };
+                assert!(there.contains(&expected), "{file}:{at}: {there}");
+            }
+        }
+    }
+}
+
+/// No blank of a statement is left unfilled, on the first day of any version and today.
+#[test]
+fn no_statement_has_an_empty_blank() {
+    for at in ["2012-07-09", "2016-06-01", "2019-04-01", "2023-11-01", "2025-06-01", "2026-06-14", "2026-11-24"] {
+        for lang in ["en", "ja"] {
+            let said = text(&["law", "print", "--at", at, "--lang", lang]);
+            let blank = said.lines().find(|line| line.contains('{') && line.contains('.') && line.contains('}'));
+            assert_eq!(blank, None, "{at} {lang}");
+        }
+    }
+}
+
+#[test]
+fn a_place_is_found_by_all_its_names_and_back_from_the_code() {
+    let of = |place: &str| {
+        let out = text(&["law", "show", place, "--at", "2026-11-24", "--lang", "en", "--format", "json"]);
+        let lines: Vec<Value> = serde_json::from_str(&out).unwrap();
+        lines.iter().map(|line| line["line"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for name in ["SPR 12(1)", "12(1)", "特例法12条1項", " SPR 12(1) "] {
+        assert_eq!(of(name), ["SPR 12(1)"], "{name}");
+    }
+    assert_eq!(of("12"), ["SPR 12(1)", "SPR 12(2)", "SPR 12(3)"]);
+    assert_eq!(of("1"), ["SPR 1"], "Article 1 is not Article 12");
+    assert_eq!(of("spr::renewal::window"), ["SPR 12(1)"]);
+    assert!(of("law/src/spr/renewal.rs").contains(&"SPR 12(1)".to_owned()));
+}
+
+#[test]
+fn a_place_that_is_not_there_says_what_can_be_written() {
+    for place in ["35", "SPR 13(9)", "", "{", "spr::nowhere"] {
+        let out = zairyu(&["law", "show", place]);
+        assert_eq!(out.status.code(), Some(2), "{place}");
+        let said = String::from_utf8(out.stderr).unwrap();
+        assert!(said.contains("`SPR 13(1)`") && said.contains("zairyu law coverage"), "{place}: {said}");
+    }
+}
+
+#[test]
+fn shown_to_people() {
+    for lang in ["en", "ja"] {
+        let said = text(&["law", "show", "12", "--at", "2026-11-24", "--lang", lang]);
+        snapshot(&format!("show-12.{lang}"), &without_lines(&said));
+        for (before, after) in [("2023-10-31", "2023-11-01"), ("2026-06-13", "2026-06-14")] {
+            let said = text(&["law", "diff", before, after, "--lang", lang]);
+            snapshot(&format!("diff-{after}.{lang}"), &without_lines(&said));
+        }
+    }
+}
+
+#[test]
+fn the_order_of_two_days_does_not_matter() {
+    let forth = text(&["law", "diff", "2023-10-31", "2023-11-01", "--lang", "en"]);
+    assert_eq!(text(&["law", "diff", "2023-11-01", "2023-10-31", "--lang", "en"]), forth);
+    assert!(text(&["law", "diff", "2024-01-01", "2024-01-02", "--lang", "en"]).contains("No line and no number"));
+}
+
+#[test]
+fn a_redline_strikes_out_what_went_and_sets_bold_what_came() {
+    let args = ["law", "print", "--at", "2023-11-01", "--since", "2023-10-31", "--lang", "en"];
+    let said = text(&args);
+    assert!(said.contains("set as the **eve of the** 16th birthday"), "{said}");
+    let since = ["law", "print", "--at", "2023-11-01", "--since", "2023-11-01", "--lang", "en"];
+    assert!(!text(&since).contains("~~"), "nothing differs from itself");
+}
