@@ -514,7 +514,7 @@ care-leave-needs-certificate = To leave Japan on special re-entry (みなし再�
     [yes] you need
    *[no] { $who } needs
 } the certificate in hand, and a valid passport.
-care-three-periods = Other periods of a birth are not this one: 14 days, the day of birth counted, are for the notice of birth (出生届); 30 days, for whoever asks for a status of residence (在留資格の取得) instead.
+care-three-periods = Two other periods begin with a birth: 14 days, that day counted, for the notice of birth (出生届); and 30 days for whoever asks for a status of residence (在留資格の取得) instead.
 care-not-at-the-bureau = The immigration bureau replaces residence cards (在留カード), not this certificate. The municipal office has it made, so it is received there on a second visit, on another day.
 care-not-this-person = { $what }: { $who } cannot hand it in, even with a power of attorney (委任状); only a move may be notified by anybody who is asked.
 care-expiry-stays = Only the day for the filing moves to { $due }. The certificate still ends with { $expiry }, and without a valid one there is no special re-entry (みなし再入国許可).
