@@ -59,13 +59,19 @@ mod accounted_for {
     use super::{CASES, ITEMS, Item};
     use zairyu_law::line::{Line, Place};
     use zairyu_law::spr::ACT;
+    use zairyu_law::spr::orders::ORDERS;
 
     const _: () = every_line_is_accounted_for();
 
     const fn every_line_is_accounted_for() {
+        every_line_of(ACT);
+        every_line_of(ORDERS);
+    }
+
+    const fn every_line_of(rooms: &[&[Line]]) {
         let mut room = 0;
-        while room < ACT.len() {
-            let lines = ACT[room];
+        while room < rooms.len() {
+            let lines = rooms[room];
             let mut at = 0;
             while at < lines.len() {
                 accounted_for(&lines[at]);

@@ -16,15 +16,15 @@ use zairyu_law::judgment::{
     ActorSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, ReEntrySaid, RolledOver,
     StandingSaid, StaySaid, Threat, Truth, Warning,
 };
-use zairyu_law::life::{Class, LeftWith, Life, Paper, Standing};
+use zairyu_law::life::{Class, Document, LeftWith, Life, Paper, Standing, What};
 use zairyu_law::outlook::{Certainty, Judgment, Stated};
 use zairyu_law::procedure::{Act, Authority, How, Office};
-use zairyu_law::provision::{Known, Provision, Statute, spr};
+use zairyu_law::provision::{Known, Provision, Statute, icrra, spr, spr_order};
 use zairyu_law::rows::Book;
 use zairyu_law::spr::appearance::As;
 use zairyu_law::spr::invalidity::Ends;
 use zairyu_law::spr::penalties::PenaltyKind;
-use zairyu_law::time::{Day, OfficeDays, day};
+use zairyu_law::time::{Day, OfficeDays, day, has_age};
 use zairyu_law::why::{Said, Step};
 
 /// 拘禁刑 since then, 懲役 before.

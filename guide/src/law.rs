@@ -15,18 +15,24 @@ pub use show::{NotThere, show, show_text};
 use crate::speaker::Speaker;
 use crate::words::Lang;
 use zairyu_law::line::{Line, Number, Piece, Text, Version, filled};
+use zairyu_law::provision::{Provision, Statute};
 use zairyu_law::rows::Rows;
+use zairyu_law::spr::orders::{CABINET_ORDER_NAME, ORDER_NAME, ORDERS};
 use zairyu_law::spr::{ACT, HEADINGS};
 use zairyu_law::time::Day;
 
-/// Every line, in the order of the articles.
+/// Every line of the Act in the order of the articles, then those of its Orders.
 pub(crate) fn lines() -> impl Iterator<Item = &'static Line> {
-    ACT.iter().flat_map(|room| room.iter())
+    ACT.iter().chain(ORDERS).flat_map(|room| room.iter())
 }
 
-/// The heading that an article stands under.
-pub(crate) fn heading(article: u16) -> Option<Text> {
-    HEADINGS.iter().rev().find(|heading| heading.article <= article).map(|heading| heading.says)
+/// The heading that an article of the Act stands under; for a place in an Order, its name.
+pub(crate) fn heading(at: Provision) -> Option<Text> {
+    match at.statute {
+        Statute::SprOrder => Some(ORDER_NAME),
+        Statute::SprCabinetOrder => Some(CABINET_ORDER_NAME),
+        _ => HEADINGS.iter().rev().find(|heading| heading.article <= at.article).map(|heading| heading.says),
+    }
 }
 
 /// The text in a language.

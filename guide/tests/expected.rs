@@ -62,6 +62,10 @@ WHAT YOU MAY DO
   not possible: no valid certificate in hand.
 
 TAKE CARE
+· The immigration bureau replaces residence cards             SPR 19(1)
+  (在留カード), not this certificate. The municipal office
+  has it made, so it is received there on a second visit, on
+  another day.
 · If the old certificate turns up after the new one is        SPR 16(4)
   issued, return it within 14 days.
 · Nobody has to carry the certificate around. It must be      SPR 17(4)
@@ -125,6 +129,9 @@ fn lost_while_in_seoul_ja_80() {
   再入国許可で出国できません。
 
 気をつけること
+・出入国在留管理局で再交付されるのは在留カードで、            特例法19条1項
+  特別永住者証明書ではありません。証明書は市区町村の窓口で
+  申請し、後日、同じ窓口で受け取ります。
 ・新しい証明書が出た後に古いものが見つかったら、14日以内に    特例法16条4項
   返納します。
 ・証明書を持ち歩く義務はありません。職員に求められたら        特例法17条4項
@@ -214,6 +221,11 @@ WHAT YOU MAY DO
   SPR 23(2)
 
 TAKE CARE
+· The immigration bureau replaces residence cards
+  (在留カード), not this certificate. The
+  municipal office has it made, so it is received
+  there on a second visit, on another day.
+  SPR 19(1)
 · If the old certificate turns up after the new
   one is issued, return it within 14 days.
   SPR 16(4)
@@ -304,6 +316,11 @@ fn lost_while_in_seoul_ja_50() {
   特例法23条2項
 
 気をつけること
+・出入国在留管理局で再交付されるのは在留カードで、
+  特別永住者証明書ではありません。証明書は
+  市区町村の窓口で申請し、後日、同じ窓口で受け
+  取ります。
+  特例法19条1項
 ・新しい証明書が出た後に古いものが見つかったら、
   14日以内に返納します。
   特例法16条4項
@@ -373,6 +390,10 @@ TO DO
            of up to ¥200,000
 
 TAKE CARE
+· The immigration bureau replaces residence cards             SPR 19(1)
+  (在留カード), not this certificate. The municipal office
+  has it made, so it is received there on a second visit, on
+  another day.
 · To leave Japan on special re-entry (みなし再入国許可)       SPR 23(2)
   Takumi needs the certificate in hand, and a valid
   passport.
@@ -442,6 +463,9 @@ takumiさんは特別永住者です。
   遅れると  1年以下の拘禁刑又は20万円以下の罰金               特例法31条2号
 
 気をつけること
+・出入国在留管理局で再交付されるのは在留カードで、            特例法19条1項
+  特別永住者証明書ではありません。証明書は市区町村の窓口で
+  申請し、後日、同じ窓口で受け取ります。
 ・みなし再入国許可で出国するには、手元の証明書と有効な旅券が  特例法23条2項
   必要です。
 ・新しい証明書が出た後に古いものが見つかったら、14日以内に    特例法16条4項
@@ -600,7 +624,7 @@ Apply for a new certificate (再交付の申請)
       the days begin with the first entry into Japan after
       that. There is none yet.
    8. The days run from the day the loss became known,        SPR 13(1)
-      Thursday 5 November.
+      Thursday 5 November, not from the loss itself.
    9. Under 16 on 5 November 2026; that age comes on          SPR 13(1)
       2 January 2027.
   10. 16 or older on 5 November 2026; that age came on        SPR 13(1)
@@ -714,7 +738,8 @@ fn every_step_has_a_sentence_ja_80() {
       日、11月20日（金）から数えます。
    7. 11月5日（木）に国外で知りました。その後最初に入国した   特例法13条1項
       日から数えますが、まだ入国していません。
-   8. 知った日、11月5日（木）から数えます。                   特例法13条1項
+   8. なくした日ではなく、知った日、11月5日（木）から         特例法13条1項
+      数えます。
    9. 2026年11月5日に16歳未満です（16歳になるのは             特例法13条1項
       2027年1月2日）。
   10. 2026年11月5日に16歳以上です（16歳になったのは           特例法13条1項

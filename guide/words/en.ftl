@@ -156,7 +156,7 @@ holds-spr-by-law = { $you ->
    *[no] { $who } has been
 } a special permanent resident (特別永住者) since { $date }, by the Act itself, without applying.
 still-after-loss = Losing the certificate does not change that.
-still-after-expiry = The end of the certificate does not change that.
+still-after-expiry = The end of the certificate does not change that: the standing has no last day.
 holds-japanese = { $you ->
     [yes] You are
    *[no] { $who } is
@@ -238,6 +238,8 @@ certificate-lost = The certificate (特別永住者証明書) is lost. It stays 
 certificate-lost-undated = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued.
 certificate-void-1 = The certificate (特別永住者証明書) has been void since { $date }, when the standing ended.
 certificate-void-2 = The certificate (特別永住者証明書) expired at the end of { $date }.
+registration-valid = The alien registration certificate (外国人登録証明書) counts as the certificate to the end of { $date }.
+registration-void = The alien registration certificate (外国人登録証明書) counted as the certificate only to the end of { $date }.
 certificate-void-3 = The certificate (特別永住者証明書) has been void since { $date }, by leaving without re-entry permission.
 certificate-void-4 = The certificate (特別永住者証明書) became void at the end of { $date }, the last day to come back.
 certificate-void-5 = The certificate that was replaced on { $date } is void since then, whatever day is printed on it.
@@ -381,6 +383,7 @@ todo-after-entry = Once { $you ->
 todo-no-day = { $what }
 todo-missed = Missed: { $what }. The last day was { $date }; it can no longer be made up.
 todo-lapsed = { $what }: the last day of the right was { $date }.
+todo-lapsed-counted = { $period } were counted from { $from }.
 todo-falls-away = It falls away when the new certificate is issued.
 sub-left = { $left } · { $era }
 sub-left-alone = { $left }
@@ -402,6 +405,7 @@ where-directly = to { $to }, directly: at { $office } or by post; nobody has to 
 where-port = at { $office }.
 where-office = { $office }.
 who-must = { $who } must go, as { $as }.
+who-under-age = Under { $age }, { $who } cannot do it alone.
 who-may = { $who } may go, as { $as }.
 who-nobody = Nobody in this file is named by the Act; see below who may.
 who-any = Any of them: { $who }.
@@ -439,6 +443,7 @@ instead-anyone = { $you ->
 instead-free = Without being asked: { $list }.
 bring-form-apply = the application form (別記第{ $form }号様式)
 bring-form-notify = the notification form (別記第{ $form }号様式)
+bring-photo-of-a-child = { $photo }; under { $age } too, for the new certificate will show it
 bring-photo = { $n ->
     [1] one photograph
    *[other] { $n } photographs
@@ -509,11 +514,15 @@ care-leave-needs-certificate = To leave Japan on special re-entry (みなし再�
     [yes] you need
    *[no] { $who } needs
 } the certificate in hand, and a valid passport.
+care-three-periods = Two other periods begin with a birth: 14 days, that day counted, for the notice of birth (出生届); and 30 days for whoever asks for a status of residence (在留資格の取得) instead.
+care-not-at-the-bureau = The immigration bureau replaces residence cards (在留カード), not this certificate. The municipal office has it made, so it is received there on a second visit, on another day.
+care-not-this-person = { $what }: { $who } cannot hand it in, even with a power of attorney (委任状); only a move may be notified by anybody who is asked.
+care-expiry-stays = Only the day for the filing moves to { $due }. The certificate still ends with { $expiry }, and without a valid one there is no special re-entry (みなし再入国許可).
 care-old-one-turns-up = If the old certificate turns up after the new one is issued, return it within { $period }.
 none-duty = No duty under { $law }: { $because }.
 none-right = No right under { $law }: { $because }.
 none-carry = Nobody has to carry the certificate around. It must be shown when an official asks; it may first be fetched.
-because-not-a-particular = what changed is not printed on the certificate
+because-not-a-particular = what changed is not printed on the certificate; an alias (通称) never is
 because-dwelling-unchanged = the principal dwelling is the same
 because-no-dwelling = there is no dwelling to notify
 because-not-a-special-permanent-resident = that is for special permanent residents
@@ -896,7 +905,7 @@ part-none = Not asked: { $law }
 part-re-entry = Departure of { $date }
 said-starts-at-entry = The loss became known abroad on { $learned }, so the days run from the first entry into Japan after that: { $entered }.
 said-awaits-entry = The loss became known abroad on { $learned }; the days begin with the first entry into Japan after that. There is none yet.
-said-starts-at-learning = The days run from the day the loss became known, { $learned }.
+said-starts-at-learning = The days run from the day the loss became known, { $learned }, not from the loss itself.
 said-under = Under { $age } on { $on }; that age comes on { $from }.
 said-of-age = { $age } or older on { $on }; that age came on { $from }.
 said-at-birthday = The certificate ends with the { $age }th birthday, { $day }.

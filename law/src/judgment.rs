@@ -168,8 +168,8 @@ pub struct DocumentSaid {
     pub ended_by: Vec<Provision>,
     /// Its expiry and where it comes from.
     pub expiry: Option<ExpirySaid>,
-    /// What it shows.
-    pub shows: Shows,
+    /// What it shows; null for a permit, and for what is not issued yet.
+    pub shows: Option<Shows>,
     /// Who issues it, and through whom (SPR 6, 7).
     pub issue: Option<IssueSaid>,
     /// Its steps.

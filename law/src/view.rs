@@ -6,7 +6,9 @@
 mod around;
 mod duties;
 
-use crate::chronicle::{Certificate, Chronicle, Desk, Duty, Origin, office_days, read};
+use crate::chronicle::{
+    Certificate, Chronicle, Decision, Desk, Duty, FilingRead, Matter, Origin, StandingSpan, office_days, read,
+};
 use crate::facts::{Facts, has_happened};
 use crate::judgment::*;
 use crate::life::{
@@ -206,6 +208,85 @@ impl<F: Facts> View<'_, F> {
             let said = self.document(certificate);
             self.answer.documents.push(said);
         }
+        self.permit();
+        self.not_yet_in_hand();
+    }
+
+    /// SPR 6: the permit that made somebody a special permanent resident.
+    fn permit(&mut self) {
+        let by_permit = |s: &&StandingSpan| s.by.is_some_and(|by| matches!(by.article, 4 | 5));
+        let Some(span) = self.chronicle.standings.iter().find(by_permit) else { return };
+        let Some(Origin::Event(ix)) = span.opened_by else { return };
+        let table_ii = span.by == Some(spr(5, 1));
+        let issued = span.from;
+        let said = DocumentSaid {
+            id: Some(format!("permit-{}", self.event(ix))),
+            issued,
+            state: DocumentState::Held,
+            valid: Truth::Yes,
+            issue: Some(IssueSaid {
+                by: self.competent(Authority::Commissioner, issued.unwrap_or(self.on)),
+                through: if table_ii { Authority::ImmigrationInspector } else { Authority::Mayor },
+                office: if table_ii { Office::Bureau } else { Office::Municipality },
+                provision: spr(6, if table_ii { 2 } else { 1 }),
+            }),
+            ..self.blank(Document::Permit)
+        };
+        self.answer.documents.push(said);
+    }
+
+    /// What waits at the counter, and what was applied for and is not issued yet.
+    fn not_yet_in_hand(&mut self) {
+        let waits = |d: &&Duty| {
+            let taken = matches!(d.matter, Matter::Receipt | Matter::ReceiptBack | Matter::ReceiptOfPermit);
+            taken && d.met.is_none() && d.ended.is_none()
+        };
+        let waiting: Vec<&Duty> = self.chronicle.duties.iter().filter(waits).collect();
+        for duty in &waiting {
+            let document =
+                if duty.matter == Matter::ReceiptOfPermit { Document::Permit } else { Document::Certificate };
+            let id = Some(format!("waiting-{}", self.origin(duty.origin)));
+            let said = DocumentSaid { id, state: DocumentState::Waiting, ..self.blank(document) };
+            self.answer.documents.push(said);
+        }
+        let issued = self.chronicle.certificate().and_then(|c| c.issued);
+        let brings = |d: &&Duty| {
+            let new = matches!(d.matter.provision().article, 11..=14);
+            new && d.met.is_some_and(|(on, by)| by.is_some() && issued.is_none_or(|issued| issued < on))
+        };
+        let Some(duty) = self.chronicle.duties.iter().rev().find(brings).filter(|_| waiting.is_empty()) else { return };
+        let filed = duty.met.and_then(|(_, by)| by);
+        let refused = |f: &FilingRead| Some(f.by) == filed && f.outcome == Some(Decision::CannotBeGranted);
+        if !self.is_spr() || self.chronicle.filings.iter().any(refused) {
+            return;
+        }
+        let said = DocumentSaid {
+            id: filed.map(|ix| format!("expected-{}", self.event(ix))),
+            state: DocumentState::Expected,
+            expiry: self.next_expiry(duty, self.on),
+            ..self.blank(Document::Certificate)
+        };
+        self.answer.documents.push(said);
+    }
+
+    /// A document of which only the kind is known.
+    fn blank(&self, document: Document) -> DocumentSaid {
+        DocumentSaid {
+            of: self.id(),
+            document,
+            id: None,
+            number: None,
+            issued: None,
+            state: DocumentState::Expected,
+            valid: Truth::No,
+            until: None,
+            ends: None,
+            ended_by: Vec::new(),
+            expiry: None,
+            shows: None,
+            issue: None,
+            why: None,
+        }
     }
 
     fn document(&self, certificate: &Certificate) -> DocumentSaid {
@@ -241,7 +322,7 @@ impl<F: Facts> View<'_, F> {
             ends,
             ended_by,
             expiry: self.expiry(certificate),
-            shows: self.shows(certificate),
+            shows: Some(self.shows(certificate)),
             issue: self.issue(certificate.issued, certificate.issued_by),
             why: steps(certificate.why),
         }

@@ -52,7 +52,11 @@ impl<'a> Telling<'a> {
             let text = match (duty.state, &duty.due) {
                 (State::Lapsed, Some(due)) => {
                     let date = s.full(due.day.possibly);
-                    let lapsed = s.f("todo-lapsed", &args! { what: what, date: date });
+                    let mut lapsed = s.f("todo-lapsed", &args! { what: what, date: date });
+                    if let Some(period) = due.counting.period {
+                        let counted = args! { period: s.period(period), from: s.near(due.counting.from) };
+                        let _ = write!(lapsed, "{}{}", self.space(), s.f("todo-lapsed-counted", &counted));
+                    }
                     format!("{lapsed}{}{}", self.space(), s.t("gives-not-bound"))
                 }
                 (_, Some(due)) => s.f("may-do-until", &args! { what: what, date: s.near(due.day.surely) }),
@@ -109,6 +113,7 @@ impl<'a> Telling<'a> {
         }
         let lost = self.all().any(|d| d.value.procedure == Matter::Loss && self.place(d) == Place::ToDo);
         if lost {
+            lines.push((s.t("care-not-at-the-bureau"), vec![spr(19, 1)]));
             let leaving = self.j.leave.iter().any(|l| l.value.can == Truth::No);
             if !leaving {
                 let of = self.j.subjects.first().map(String::as_str).unwrap_or_default();
@@ -119,6 +124,14 @@ impl<'a> Telling<'a> {
                 let text = s.f("care-old-one-turns-up", &args! { period: s.period(row.period) });
                 lines.push((text, vec![spr(16, 4)]));
             }
+        }
+        for stated in self.all().filter(|d| self.place(d) == Place::ToDo) {
+            lines.extend(self.not_this_person(&stated.value));
+            if stated.value.procedure == Matter::Permission && stated.value.papers.contains(&Paper::ProofOfBirthInJapan)
+            {
+                lines.push((s.t("care-three-periods"), vec![spr(4, 2), icrra(22, 2).branch(2)]));
+            }
+            lines.extend(self.expiry_stays(&stated.value));
         }
         for penalty in self.j.penalties.iter().filter(|p| p.certainty == Certainty::Sure) {
             lines.extend(self.incurred(&penalty.value));
@@ -148,6 +161,28 @@ impl<'a> Telling<'a> {
         for (text, laws) in lines {
             self.dot(page, &text, &s.laws(&laws));
         }
+    }
+
+    /// Somebody acted before whom neither the Act nor the Order lets hand this in.
+    fn not_this_person(&self, duty: &DutySaid) -> Option<(String, Vec<Provision>)> {
+        let s = &self.s;
+        let certificate =
+            matches!(duty.procedure, Matter::Particulars | Matter::Renewal | Matter::Loss | Matter::Ordered);
+        let may = |who: &str| duty.by.iter().chain(&duty.instead).any(|actor| actor.who.as_deref() == Some(who));
+        let acted = s.life.events.iter().filter(|event| s.id(event.who) == duty.of && event.on.first <= self.j.on);
+        let mut others = acted.filter_map(|event| event.by.map(|by| s.id(by))).filter(|by| *by != duty.of && !may(by));
+        let other = others.next().filter(|_| certificate)?;
+        let text = s.f("care-not-this-person", &args! { who: s.name(&other), what: self.bare(duty) });
+        Some((text, vec![spr(19, 3), spr_order(17, 2)]))
+    }
+
+    /// The deadline of a renewal moved off closed days; the certificate did not.
+    fn expiry_stays(&self, duty: &DutySaid) -> Option<(String, Vec<Provision>)> {
+        let s = &self.s;
+        let due = duty.due.as_ref().filter(|due| due.counting.raw < due.day.surely && self.j.on <= due.day.surely)?;
+        let blanks = args! { due: s.full(due.day.surely), expiry: s.full(due.counting.raw) };
+        (duty.procedure == Matter::Renewal)
+            .then(|| (s.f("care-expiry-stays", &blanks), vec![spr(12, 1), spr(15, 0).item(2)]))
     }
 
     pub(super) fn filing(&self, stated: &Stated<FilingSaid>) -> Option<(String, Vec<Provision>)> {

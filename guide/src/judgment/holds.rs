@@ -241,9 +241,20 @@ impl<'a> Telling<'a> {
                     ground => ("certificate-void-undated".to_owned(), None, ground.copied().into_iter().collect()),
                 },
             };
+            let id = match id.as_str() {
+                "certificate-valid" if self.registration(said) => "registration-valid".to_owned(),
+                "certificate-void-2" if self.registration(said) => "registration-void".to_owned(),
+                _ => id,
+            };
             let date = date.map(|date| s.full(date)).unwrap_or_default();
             page.item("", 0, &format!("{}{in_hand}", s.f(&id, &args! { date: date })), &s.laws(&laws));
         }
+    }
+
+    /// Whether it is an alien registration certificate that counts as a certificate.
+    fn registration(&self, said: &DocumentSaid) -> bool {
+        let issue = said.id.as_deref().and_then(|id| self.s.event(id)).map(|event| &event.what);
+        matches!(issue, Some(What::Issued(issued)) if issued.document == Document::AlienRegistrationCertificate)
     }
 
     pub(super) fn re_entry(&self, page: &mut Page, said: &ReEntrySaid) {

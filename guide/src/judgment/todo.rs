@@ -83,13 +83,15 @@ impl<'a> Telling<'a> {
         }
     }
 
-    /// Whether a renewal falls away with a reissue that is due, or filed and not yet answered.
+    /// Whether a renewal falls away with a new certificate that is due, or filed for and not yet issued.
     pub(super) fn replaced_soon(&self, duty: &DutySaid) -> bool {
         if duty.procedure != Matter::Renewal || !matches!(duty.state, State::NotYet | State::Open) {
             return false;
         }
         let issued = self.last_certificate(&duty.of).and_then(|last| last.issued);
-        let reissue = |d: &DutySaid| d.of == duty.of && matches!(d.procedure, Matter::Loss | Matter::Ordered);
+        let reissue = |d: &DutySaid| {
+            d.of == duty.of && matches!(d.procedure, Matter::Loss | Matter::Ordered | Matter::Particulars)
+        };
         self.all().filter(|d| reissue(&d.value)).any(|d| match d.value.met_on {
             Some(met) => issued.is_none_or(|issued| issued < met),
             None => self.place(d) == Place::ToDo,
@@ -214,9 +216,27 @@ impl<'a> Telling<'a> {
                 Some((String::new(), s.upper(&s.f(id, &about)), s.laws(&laws)))
             }
         };
-        if let Some(line) = line {
-            self.row(page, "label-who", &[line]);
+        // Nobody thinks of sending a newborn.
+        let alone = !matches!(duty.procedure, Matter::Permission) && duty.act != Act::Return && !duty.by.is_empty();
+        let lines: Vec<_> = line.into_iter().chain(self.under_age(&duty.of).filter(|_| alone)).collect();
+        if !lines.is_empty() {
+            self.row(page, "label-who", &lines);
         }
+    }
+
+    /// That somebody too young for SPR 18 and 19 cannot go alone.
+    fn under_age(&self, of: &str) -> Option<(String, String, String)> {
+        let s = &self.s;
+        let text = s.f("who-under-age", &args! { age: self.too_young(of)?, who: s.name(of) });
+        Some((String::new(), s.upper(&text), String::new()))
+    }
+
+    /// The age of SPR 18 and 19, of somebody surely under it.
+    fn too_young(&self, of: &str) -> Option<i32> {
+        let born = self.s.life.person(self.s.life.person_called(of)?)?.born.told()?;
+        let book = Book::at(self.j.book);
+        let (_, row) = book.row(book.rows.appearance, self.j.on)?;
+        (!has_age(born.first, row.age, self.j.on)).then_some(row.age)
     }
 
     pub(super) fn instead_row(&self, page: &mut Page, duty: &DutySaid) {
@@ -274,6 +294,11 @@ impl<'a> Telling<'a> {
         }
         if let Some(photo) = &duty.photo {
             let text = s.f("bring-photo", &args! { n: photo.count, age: s.period(photo.max_age) });
+            let renewal = matches!(duty.procedure, Matter::Renewal | Matter::EarlyRenewal);
+            let text = match self.too_young(&duty.of).filter(|_| renewal) {
+                Some(age) => s.f("bring-photo-of-a-child", &args! { photo: text, age: age }),
+                None => text,
+            };
             items.push((text, None));
         }
         let about = s.about(&duty.of);

@@ -118,7 +118,7 @@ pub fn coverage_text(on: Day, lang: Lang, look: Look) -> String {
     page.heading(&s.t("coverage-title"));
     let mut under = None;
     for (line, said) in lines().zip(&all) {
-        let article = heading(line.at.provision.article);
+        let article = heading(line.at.provision);
         if article != under {
             page.blank();
             page.item("", 0, &styled(BOLD, article.map_or("", |text| in_lang(text, lang))), "");

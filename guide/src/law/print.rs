@@ -36,7 +36,7 @@ pub fn print(on: Day, since: Option<Day>, lang: Lang) -> String {
     let before = since.map(|since| coverage(since, lang));
     let mut under = None;
     for (at, (line, said)) in lines().zip(coverage(on, lang)).enumerate() {
-        let article = heading(line.at.provision.article);
+        let article = heading(line.at.provision);
         if article != under {
             let title = article.map_or("", |text| in_lang(text, lang));
             let _ = writeln!(out, "## {title}\n");

@@ -71,7 +71,7 @@ pub fn show_text(text: &str, on: Day, lang: Lang, look: Look) -> Result<String, 
 fn one(s: &Speaker<'_>, page: &mut Page, line: &Line, said: &LineSaid) {
     let (place, other) = if s.lang == Lang::En { (&said.line, &said.japanese) } else { (&said.japanese, &said.line) };
     page.blank();
-    let title = heading(line.at.provision.article).map_or("", |text| in_lang(text, s.lang));
+    let title = heading(line.at.provision).map_or("", |text| in_lang(text, s.lang));
     page.item("", 0, &format!("{}  {title}  {}", styled(BOLD, place), styled(DIM, other)), "");
     match (&said.says, said.from) {
         (Some(says), Some(from)) => {

@@ -166,6 +166,8 @@ pub fn loss(of: &str, from: Day, due: Day) -> DutySaid {
         },
         to: Authority::Commissioner,
         through: Some(Authority::Mayor),
+        entrusted_by: None,
+        tasks: Vec::new(),
         form: Some(8),
         order: Some(spr_order(9, 0)),
         papers: vec![Paper::ProofOfLoss, Paper::Translation, Paper::PassportOrReason],

@@ -5,10 +5,129 @@
 
 use crate::facts::{Facts, Path};
 use crate::life::{Fact, Life, PersonIx, Profession};
-use crate::provision::{Known, Provision, spr, spr_order};
+use crate::line::{Line, read};
+use crate::provision::{Known, Provision, Statute, spr, spr_order};
 use crate::rows::Numbers;
+use crate::spr::history::{CERTIFICATES, COMMISSIONER};
 use crate::time::{Day, day, has_age};
 use crate::words::words;
+
+/// SPR 18 and 19 line by line.
+pub static LINES: &[Line] = &[
+    Line::new(
+        spr(18, 1),
+        &[
+            read(
+                CERTIFICATES,
+                "Permission under 4(1) is applied for, and the permit of 6(1) received, in person at the office of the municipality \
+                 of the residence; permission under 5(1) and the permit of 6(2), at the regional immigration bureau.",
+                "4条1項の許可の申請及び6条1項の特別永住許可書の受領は居住地の市区町村の事務所に、5条1項の許可の申請及び6条2項の特別永住許可書の\
+                 受領は地方入国管理局に、自ら出頭して行う。",
+            ),
+            read(
+                COMMISSIONER,
+                "Permission under 4(1) is applied for, and the permit of 6(1) received, in person at the office of the municipality \
+                 of the residence; permission under 5(1) and the permit of 6(2), at the regional immigration services bureau.",
+                "4条1項の許可の申請及び6条1項の特別永住許可書の受領は居住地の市区町村の事務所に、5条1項の許可の申請及び6条2項の特別永住許可書の\
+                 受領は地方出入国在留管理局に、自ら出頭して行う。",
+            ),
+        ],
+    )
+    .by(&["spr::appearance::actors", "spr::appearance::permission"])
+    .with(&[spr(4, 3), spr(5, 3), spr(6, 0), spr_order(16, 0)]),
+    Line::new(
+        spr(18, 2),
+        &[read(
+            CERTIFICATES,
+            "For somebody under the age of {appearance.age} the person with parental authority, or the guardian, does it instead, and must.",
+            "{appearance.age}歳に満たない者については、親権を行う者又は未成年後見人が、本人に代わって行わなければならない。",
+        )],
+    )
+    .rows(&["appearance"])
+    .by(&["spr::appearance::permission", "spr::appearance::parental_authority", "spr::appearance::under"])
+    .with(&[Provision::new(Statute::CivilCode, 818, 0), spr_order(16, 0)]),
+    Line::new(
+        spr(18, 3),
+        &[read(
+            CERTIFICATES,
+            "For somebody who cannot appear because of illness or another reason, a relative or cohabitant may do it instead.",
+            "疾病その他の事由により自ら出頭することができない者については、その親族又は同居者が、本人に代わって行うことができる。",
+        )],
+    )
+    .by(&["spr::appearance::permission", "spr::appearance::relatives_and_cohabitants"])
+    .with(&[Provision::new(Statute::CivilCode, 725, 0), spr_order(16, 0)]),
+    Line::new(
+        spr(18, 4),
+        &[read(
+            CERTIFICATES,
+            "Whoever receives the permit for another takes the certificate at the same time.",
+            "本人に代わって特別永住許可書を受領する者は、同時に証明書を受領する。",
+        )],
+    )
+    .by(&["view::duties::yields", "view::around::certificates_left_behind"])
+    .with(&[spr(6, 1), spr(7, 2), spr(7, 3), spr(33, 0)]),
+    Line::new(
+        spr(19, 1),
+        &[read(
+            CERTIFICATES,
+            "Notices of Articles 10 and 11, applications of Articles 12 to 14, and the receipt of a certificate returned or issued on \
+             them are done in person at the office of the municipality of the residence; those of Article 10, of the dwelling.",
+            "10条及び11条の届出、12条から14条までの申請並びにこれらにより返還され、又は交付される証明書の受領は、居住地（10条に係るものにあって\
+             は、住居地）の市区町村の事務所に自ら出頭して行う。",
+        )],
+    )
+    .by(&["spr::appearance::notification", "view::duties::place", "view::duties::office"])
+    .with(&[spr(10, 0), spr(11, 1), spr(12, 1), spr(13, 1), spr(14, 1), spr(14, 3), spr(17, 1)]),
+    Line::new(
+        spr(19, 2),
+        &[read(
+            CERTIFICATES,
+            "For somebody under the age of {appearance.age}, or who cannot appear because of illness or another reason, the first in the \
+             order of the items who is {appearance.age} or older and lives with that person must do it instead.",
+            "{appearance.age}歳に満たない者又は疾病その他の事由により自ら届出等をすることができない者については、その者と同居する\
+             {appearance.age}歳以上の次の者が、次の順位により、代わって届出等をしなければならない。",
+        )],
+    )
+    .rows(&["appearance"])
+    .by(&["spr::appearance::notification", "spr::appearance::cohabiting_relatives", "view::duties::prevented"])
+    .with(&[spr(34, 0), spr_order(17, 3)])
+    .see(&["Q10", "Q21"]),
+    Line::new(spr(19, 2).item(1), &[read(CERTIFICATES, "The spouse.", "配偶者")])
+        .by(&["spr::appearance::kinship"])
+        .see(&["Q21"]),
+    Line::new(spr(19, 2).item(2), &[read(CERTIFICATES, "A child.", "子")])
+        .by(&["spr::appearance::kinship"])
+        .see(&["Q21"]),
+    Line::new(spr(19, 2).item(3), &[read(CERTIFICATES, "The father or mother.", "父又は母")])
+        .by(&["spr::appearance::kinship"])
+        .see(&["Q21"]),
+    Line::new(
+        spr(19, 2).item(4),
+        &[read(
+            CERTIFICATES,
+            "Any other relative: by blood to the degree {appearance.degree by blood}, by marriage to the degree \
+             {appearance.degree by marriage}.",
+            "前3号に掲げる者以外の親族（{appearance.degree by blood}親等内の血族及び{appearance.degree by marriage}親等内の姻族）",
+        )],
+    )
+    .rows(&["appearance"])
+    .by(&["spr::appearance::kinship", "spr::appearance::by_blood", "spr::appearance::by_marriage"])
+    .with(&[Provision::new(Statute::CivilCode, 725, 0)])
+    .see(&["Q21"]),
+    Line::new(
+        spr(19, 3),
+        &[read(
+            CERTIFICATES,
+            "Otherwise the person need not appear if such a relative who is {appearance.age} or older and lives with them does it at \
+             their request, and in the cases that the Order sets.",
+            "前項の場合を除き、本人の依頼により、同居する{appearance.age}歳以上の前項各号の者が代わってする場合その他法務省令で定める場合には、\
+             自ら出頭することを要しない。",
+        )],
+    )
+    .rows(&["appearance"])
+    .by(&["spr::appearance::notification", "spr::appearance::agents"])
+    .with(&[spr_order(17, 1), spr_order(17, 2)]),
+];
 
 /// The age of SPR 18 and 19.
 #[derive(Clone, Copy, PartialEq, Debug)]

@@ -5,10 +5,112 @@
 
 use crate::facts::{Facts, Means, Path, has_happened};
 use crate::life::{Class, Fact, LeftWith, Life, LostNationality, PersonIx, Place, Resided, Standing, What, When};
-use crate::provision::{Known, Provision, spr};
+use crate::line::{Line, read};
+use crate::provision::{Known, Provision, icrra, spr};
 use crate::rows::Numbers;
+use crate::spr::history::COMMENCED;
 use crate::time::{Day, day};
 use crate::why::{Said, Why};
+
+/// SPR 2 line by line.
+pub static LINES: &[Line] = &[
+    Line::new(
+        spr(2, 1),
+        &[read(
+            COMMENCED,
+            "A person who lost Japanese nationality under the Treaty of Peace is one who lost it by that treaty on \
+             {definitions.treaty:day}, the day it first took effect, and of whom one of the items is true.",
+            "平和条約国籍離脱者とは、日本国との平和条約により、同条約が最初に効力を生じた日（{definitions.treaty:day}。平和条約発効日）に日本\
+             の国籍を離脱した者のうち、次のいずれかに当たる者をいう。",
+        )],
+    )
+    .rows(&["definitions"])
+    .by(&["spr::definitions::classify", "spr::definitions::lost"])
+    .with(&[spr(3, 0), spr(5, 0)])
+    .see(&["Q1"]),
+    Line::new(
+        spr(2, 1).item(1),
+        &[read(
+            COMMENCED,
+            "Resident in Japan continuously from {definitions.surrender:day} or an earlier day.",
+            "{definitions.surrender:day}以前から引き続き本邦に在留する者。",
+        )],
+    )
+    .rows(&["definitions"])
+    .by(&["spr::definitions::lost", "spr::definitions::resided_from", "spr::definitions::stayed"])
+    .see(&["Q1"]),
+    Line::new(
+        spr(2, 1).item(2),
+        &[read(
+            COMMENCED,
+            "Born in Japan after {definitions.surrender:day} and no later than {definitions.treaty:day}, resident continuously \
+             since, and the child of a biological father or mother who resided continuously from {definitions.surrender:day} or \
+             earlier until that birth, or until their own death before it, and of whom (a) or (b) is true.",
+            "{definitions.surrender:day}の翌日から平和条約発効日（{definitions.treaty:day}）までに本邦で出生し、以後引き続き在留する者で、そ\
+             の実父又は実母が、{definitions.surrender:day}以前からその出生の時（出生前に死亡したときは死亡の時）まで引き続き本邦に在留し、かつイ\
+             又はロに当たる者であったもの。",
+        )],
+    )
+    .rows(&["definitions"])
+    .by(&["spr::definitions::lost", "spr::definitions::parent_of_item_ii"])
+    .see(&["Q1"]),
+    Line::new(
+        spr(2, 1).item(2).sub(1),
+        &[read(
+            COMMENCED,
+            "The parent, too, lost Japanese nationality by the treaty on {definitions.treaty:day}.",
+            "その父又は母が、平和条約により平和条約発効日（{definitions.treaty:day}）に日本の国籍を離脱した者であること。",
+        )],
+    )
+    .rows(&["definitions"])
+    .by(&["spr::definitions::parent_of_item_ii"]),
+    Line::new(
+        spr(2, 1).item(2).sub(2),
+        &[read(
+            COMMENCED,
+            "The parent died no later than {definitions.treaty:day}, or lost Japanese nationality after the birth and no later \
+             than that day, and would otherwise have lost it by the treaty.",
+            "その父又は母が、平和条約発効日（{definitions.treaty:day}）までに死亡し、又は出生の後同日までに日本の国籍を喪失した者で、その死亡又\
+             は喪失がなければ平和条約により同日に日本の国籍を離脱したはずのものであること。",
+        )],
+    )
+    .rows(&["definitions"])
+    .by(&["spr::definitions::parent_of_item_ii"]),
+    Line::new(
+        spr(2, 2),
+        &[read(
+            COMMENCED,
+            "A descendant is a lineal descendant of a person who lost nationality under the treaty, born in Japan as such and \
+             resident continuously since, of whom one of the items is true.",
+            "平和条約国籍離脱者の子孫とは、その直系卑属として本邦で出生し、以後引き続き本邦に在留する者のうち、次のいずれかに当たる者をいう。",
+        )],
+    )
+    .by(&["spr::definitions::classify", "spr::definitions::resides_since_birth", "spr::definitions::born_in_japan"])
+    .with(&[spr(3, 0), spr(4, 1), spr(5, 0), icrra(26, 1)])
+    .see(&["Q1"]),
+    Line::new(
+        spr(2, 2).item(1),
+        &[read(
+            COMMENCED,
+            "A child of a person who lost nationality under the treaty.",
+            "平和条約国籍離脱者の子。",
+        )],
+    )
+    .by(&["spr::definitions::run"]),
+    Line::new(
+        spr(2, 2).item(2),
+        &[read(
+            COMMENCED,
+            "Of every generation from the person up to the grandchild of such a person, the father or mother was born in Japan as \
+             a lineal descendant of a person who lost nationality under the treaty, and resided continuously from their own birth \
+             until the birth of that generation, or until their own death before it.",
+            "本人から平和条約国籍離脱者の孫に至るまでのすべての世代について、その父又は母が、平和条約国籍離脱者の直系卑属として本邦で出生し、その\
+             世代の出生の時（出生前に死亡したときは死亡の時）まで引き続き本邦に在留していた者であること。",
+        )],
+    )
+    .by(&["spr::definitions::member", "spr::definitions::carries", "spr::definitions::resided_until"])
+    .see(&["Q18"]),
+];
 
 /// The two days of SPR 2.
 #[derive(Clone, Copy, PartialEq, Debug)]

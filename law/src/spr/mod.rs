@@ -7,9 +7,11 @@ pub mod appearance;
 pub mod certificate;
 pub mod definitions;
 pub mod deportation;
+pub mod history;
 pub mod invalidity;
 pub mod landing;
 pub mod misuse;
+pub mod orders;
 pub mod particulars;
 pub mod penalties;
 pub mod production;
@@ -32,11 +34,17 @@ use crate::why::{Said, Why};
 /// The Act line by line, one room after the other in the order of the articles.
 pub static ACT: &[&[Line]] = &[
     purpose::LINES,
+    definitions::LINES,
     standing::LINES,
     certificate::LINES,
+    residence::LINES,
+    particulars::LINES,
     renewal::LINES,
     reissue::LINES,
+    invalidity::LINES,
+    surrender::LINES,
     production::LINES,
+    appearance::LINES,
     landing::LINES,
     stay::LINES,
     deportation::LINES,

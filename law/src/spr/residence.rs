@@ -5,9 +5,98 @@
 
 use super::Deadline;
 use crate::Set;
+use crate::chronicle::Matter;
 use crate::life::Paper;
-use crate::provision::{Known, Provision, Statute, spr};
+use crate::line::{Line, Text};
+use crate::provision::{Known, Provision, Statute, spr, spr_order};
+use crate::spr::history::{addressed, since_2012};
 use crate::time::{Day, OfficeKind, Period, day};
+
+/// SPR 10 line by line.
+pub static LINES: &[Line] = &[
+    Line::new(
+        spr(10, 1),
+        &addressed(
+            Text {
+                en: "Whose certificate shows no dwelling notifies the Minister of Justice of the dwelling within {dwelling.period} \
+                     days of settling on one, handing the certificate in to the mayor of that place.",
+                ja: "住居地の記載のない証明書の交付を受けた者は、住居地を定めた日から{dwelling.period}日以内に、その市区町村長に証明書を提出した\
+                     上、市区町村長を経由して、住居地を法務大臣に届け出る。",
+            },
+            Text {
+                en: "Whose certificate shows no dwelling notifies the Commissioner of the dwelling within {dwelling.period} days of \
+                     settling on one, handing the certificate in to the mayor of that place.",
+                ja: "住居地の記載のない証明書の交付を受けた者は、住居地を定めた日から{dwelling.period}日以内に、その市区町村長に証明書を提出した\
+                     上、市区町村長を経由して、住居地を出入国在留管理庁長官に届け出る。",
+            },
+        ),
+    )
+    .rows(&["dwelling"])
+    .by(&["spr::residence::counts", "chronicle::reader::moved", "chronicle::reader::filings::notified_dwelling"])
+    .procedures(&[Matter::FirstDwelling])
+    .with(&[spr(10, 3), spr(10, 4), spr(19, 1), spr_order(6, 0), spr(31, 0).item(1), spr(32, 0).item(1), spr(34, 0)])
+    .see(&["Q7", "Q9"]),
+    Line::new(
+        spr(10, 2),
+        &addressed(
+            Text {
+                en: "Who changes the dwelling notifies the Minister of Justice of the new one within {dwelling.period} days of moving \
+                     in, handing the certificate in to the mayor of the new place.",
+                ja: "住居地を変更した者は、新住居地に移転した日から{dwelling.period}日以内に、新住居地の市区町村長に証明書を提出した上、市区町村\
+                     長を経由して、新住居地を法務大臣に届け出る。",
+            },
+            Text {
+                en: "Who changes the dwelling notifies the Commissioner of the new one within {dwelling.period} days of moving in, \
+                     handing the certificate in to the mayor of the new place.",
+                ja: "住居地を変更した者は、新住居地に移転した日から{dwelling.period}日以内に、新住居地の市区町村長に証明書を提出した上、市区町村\
+                     長を経由して、新住居地を出入国在留管理庁長官に届け出る。",
+            },
+        ),
+    )
+    .rows(&["dwelling"])
+    .by(&["spr::residence::counts", "chronicle::reader::moved", "chronicle::reader::filings::notified_dwelling"])
+    .procedures(&[Matter::Dwelling])
+    .with(&[spr(10, 3), spr(10, 5), spr(19, 1), spr_order(6, 0), spr(31, 0).item(1), spr(32, 0).item(2), spr(34, 0)])
+    .see(&["Q7", "Q9"]),
+    Line::new(
+        spr(10, 3),
+        &since_2012(
+            "The mayor writes the dwelling on the certificate that was handed in and returns it.",
+            "市区町村長は、提出された証明書に住居地を記載し、これを返還する。",
+        ),
+    )
+    .by(&["chronicle::reader::filings::notified_dwelling"])
+    .with(&[spr(17, 1), spr(19, 1), spr_order(4, 7)])
+    .see(&["Q9"]),
+    Line::new(
+        spr(10, 4),
+        &since_2012(
+            "A person of 10(1) who makes the resident-register notice of 30-46 and hands the certificate in with it is taken to \
+             have notified under 10(1).",
+            "10条1項の届出をすべき者が、証明書を提出して住民基本台帳法30条の46の届出をしたときは、10条1項の届出をしたものとみなす。",
+        ),
+    )
+    .by(&["spr::residence::counts"])
+    .with(&[spr(10, 1), Provision::new(Statute::Rbb, 30, 0).branch(46)])
+    .see(&["Q9"]),
+    Line::new(
+        spr(10, 5),
+        &since_2012(
+            "Anybody else who makes the resident-register notice of 22, 23 or 30-46 and hands the certificate in with it is taken \
+             to have notified under 10(2).",
+            "10条1項の届出をすべき者以外の者が、証明書を提出して住民基本台帳法22条、23条又は30条の46の届出をしたときは、10条2項の届出をしたもの\
+             とみなす。",
+        ),
+    )
+    .by(&["spr::residence::counts"])
+    .with(&[
+        spr(10, 2),
+        Provision::new(Statute::Rbb, 22, 0),
+        Provision::new(Statute::Rbb, 23, 0),
+        Provision::new(Statute::Rbb, 30, 0).branch(46),
+    ])
+    .see(&["Q9"]),
+];
 
 /// SPR 10(1) and (2), by the day of settling or moving in.
 pub static DWELLING: &[(Day, Deadline)] = &[

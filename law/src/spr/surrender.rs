@@ -4,8 +4,117 @@
 //! through the mayor or directly. Nobody need appear for it.
 
 use super::Deadline;
+use crate::chronicle::Matter;
+use crate::line::{Line, Text};
 use crate::provision::{Known, Provision, spr};
+use crate::spr::history::addressed;
 use crate::time::{Day, OfficeKind, Period, day};
+
+/// SPR 16 line by line.
+pub static LINES: &[Line] = &[
+    Line::new(
+        spr(16, 1),
+        &addressed(
+            Text {
+                en: "Who holds a certificate void by 15(i), (ii) or (iv) returns it to the Minister of Justice within \
+                     {surrender.period} days of the day the cause arose.",
+                ja: "所持する証明書が15条1号、2号又は4号により失効した者は、その事由が生じた日から{surrender.period}日以内に、証明書を法務大臣に\
+                     返納する。",
+            },
+            Text {
+                en: "Who holds a certificate void by 15(i), (ii) or (iv) returns it to the Commissioner within {surrender.period} \
+                     days of the day the cause arose.",
+                ja: "所持する証明書が15条1号、2号又は4号により失効した者は、その事由が生じた日から{surrender.period}日以内に、証明書を出入国在留管\
+                     理庁長官に返納する。",
+            },
+        ),
+    )
+    .rows(&["surrender"])
+    .by(&["spr::surrender::paragraph", "chronicle::reader::certificates::must_return"])
+    .procedures(&[Matter::Return])
+    .with(&[spr(15, 0), spr(32, 0).item(3)])
+    .see(&["Q9", "Q20"]),
+    Line::new(
+        spr(16, 2),
+        &addressed(
+            Text {
+                en: "Who holds a certificate void by 15(iii) returns it to the Minister of Justice at once.",
+                ja: "所持する証明書が15条3号により失効した者は、直ちに、証明書を法務大臣に返納する。",
+            },
+            Text {
+                en: "Who holds a certificate void by 15(iii) returns it to the Commissioner at once.",
+                ja: "所持する証明書が15条3号により失効した者は、直ちに、証明書を出入国在留管理庁長官に返納する。",
+            },
+        ),
+    )
+    .by(&["spr::surrender::at_once", "chronicle::reader::certificates::must_return"])
+    .procedures(&[Matter::ReturnOnDeparture])
+    .with(&[spr(15, 0).item(3), spr(32, 0).item(3)])
+    .see(&["Q9"]),
+    Line::new(
+        spr(16, 3),
+        &addressed(
+            Text {
+                en: "Who holds a certificate void by 15(v) returns it at once to the Minister of Justice, through the mayor of the \
+                     residence.",
+                ja: "所持する証明書が15条5号により失効した者は、直ちに、居住地の市区町村長を経由して、証明書を法務大臣に返納する。",
+            },
+            Text {
+                en: "Who holds a certificate void by 15(v) returns it at once to the Commissioner, through the mayor of the \
+                     residence.",
+                ja: "所持する証明書が15条5号により失効した者は、直ちに、居住地の市区町村長を経由して、証明書を出入国在留管理庁長官に返納する。",
+            },
+        ),
+    )
+    .by(&["spr::surrender::at_once", "chronicle::reader::certificates::must_return"])
+    .procedures(&[Matter::ReturnForNew])
+    .with(&[spr(15, 0).item(5), spr(24, 0), spr(32, 0).item(3)])
+    .see(&["Q9"]),
+    Line::new(
+        spr(16, 4),
+        &addressed(
+            Text {
+                en: "Who had lost a certificate that became void, other than by death, and finds it returns it to the Minister of \
+                     Justice within {surrender.period} days of finding it.",
+                ja: "所持を失っていた証明書が15条（6号を除く。）により失効した場合において、これを発見した者は、その日から{surrender.period}日以内に、証明書を\
+                     法務大臣に返納する。",
+            },
+            Text {
+                en: "Who had lost a certificate that became void, other than by death, and finds it returns it to the Commissioner \
+                     within {surrender.period} days of finding it.",
+                ja: "所持を失っていた証明書が15条（6号を除く。）により失効した場合において、これを発見した者は、その日から{surrender.period}日以内に、証明書を\
+                     出入国在留管理庁長官に返納する。",
+            },
+        ),
+    )
+    .rows(&["surrender"])
+    .by(&["chronicle::reader::certificates::found"])
+    .procedures(&[Matter::ReturnFound])
+    .with(&[spr(13, 1), spr(15, 0).item(5), spr(32, 0).item(3)])
+    .see(&["Q9"]),
+    Line::new(
+        spr(16, 5),
+        &addressed(
+            Text {
+                en: "Of a holder who died, a relative or cohabitant returns the certificate to the Minister of Justice within \
+                     {surrender.period} days of the death, or of finding the certificate if it is found later.",
+                ja: "証明書の交付を受けた者が死亡したときは、その親族又は同居者は、死亡の日（後に発見したときは発見の日）から\
+                     {surrender.period}日以内に、証明書を法務大臣に返納する。",
+            },
+            Text {
+                en: "Of a holder who died, a relative or cohabitant returns the certificate to the Commissioner within \
+                     {surrender.period} days of the death, or of finding the certificate if it is found later.",
+                ja: "証明書の交付を受けた者が死亡したときは、その親族又は同居者は、死亡の日（後に発見したときは発見の日）から\
+                     {surrender.period}日以内に、証明書を出入国在留管理庁長官に返納する。",
+            },
+        ),
+    )
+    .rows(&["surrender"])
+    .by(&["chronicle::reader::died", "chronicle::reader::certificates::found", "spr::appearance::returners"])
+    .procedures(&[Matter::ReturnAfterDeath])
+    .with(&[spr(15, 0).item(6), spr(32, 0).item(3)])
+    .see(&["Q9"]),
+];
 
 /// SPR 16(1), (4) and (5), by the day the cause arose.
 pub static RETURN: &[(Day, Deadline)] = &[

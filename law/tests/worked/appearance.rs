@@ -535,9 +535,135 @@ pub(crate) const CASES: &[Case] = &[
             ("duties[SPR 12(1)].state", "open"),
         ],
     },
+    Case {
+        article: "SPR 18(4)",
+        name: "permit and certificate taken together",
+        arithmetic: "both on 12 March 2026: nothing is left at the counter",
+        on: "2026-03-13",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-02-01, born_in = "japan", mother = "mother", municipality = "大阪市生野区" }
+            person.mother = { under_article_2 = "descendant" }
+            event = [
+                { on = 2026-02-10, what = "applied", under = "SPR 4(1)", by = "mother" },
+                { on = 2026-03-10, what = "ready", document = "certificate", from = "commissioner" },
+                { on = 2026-03-12, what = "received", document = "permit", by = "mother" },
+                { on = 2026-03-12, what = "issued", document = "certificate", basis = "SPR 4(1)", filed = 2026-02-10, by = "mother" },
+            ]
+        "#,
+        says: &[("absent(penalties[SPR 33])", "true"), ("documents[baby/certificate].state", "held")],
+    },
+    Case {
+        article: "SPR 18(4)",
+        name: "the permit taken, the certificate left",
+        arithmetic: "it waited from 10 March; on 12 March the mother took the permit alone",
+        on: "2026-03-13",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-02-01, born_in = "japan", mother = "mother", municipality = "大阪市生野区" }
+            person.mother = { under_article_2 = "descendant" }
+            event = [
+                { on = 2026-02-10, what = "applied", under = "SPR 4(1)", by = "mother" },
+                { on = 2026-03-10, what = "ready", document = "certificate", from = "commissioner" },
+                { on = 2026-03-12, what = "received", document = "permit", by = "mother" },
+            ]
+        "#,
+        says: &[("penalties[SPR 33].on", "mother")],
+    },
+    Case {
+        article: "SPR 18(3)",
+        name: "an adult who can come",
+        arithmetic: "not prevented: nobody may come instead",
+        on: "2026-06-01",
+        law: None,
+        life: r#"
+            subject = "d"
+            person.d = { born = 2000-10-01, born_in = "japan", mother = "mother", under_article_2 = "descendant", standing = "japanese", municipality = "大阪市生野区" }
+            person.mother = { born = 1976-05-01 }
+            event = [{ on = 2026-05-10, what = "came-to-stay", cause = "loss-of-japanese-nationality" }]
+        "#,
+        says: &[("rights[SPR 4(1)].by[*].who", "d"), ("count(rights[SPR 4(1)].instead)", "0")],
+    },
+    Case {
+        article: "SPR 18(2)",
+        name: "the 16th birthday",
+        arithmetic: "born 10 May 2010: on 9 May 2026 the mother must, on the 10th the applicant comes alone",
+        on: "2026-05-09",
+        law: None,
+        life: ALMOST_SIXTEEN,
+        says: &[("rights[SPR 4(1)].by[*].who", "mother")],
+    },
+    Case {
+        article: "SPR 18(1)",
+        name: "the 16th birthday",
+        arithmetic: "of age from 00:00 of 10 May 2026",
+        on: "2026-05-10",
+        law: None,
+        life: ALMOST_SIXTEEN,
+        says: &[("rights[SPR 4(1)].by[*].who", "d"), ("rights[SPR 4(1)].where.office", "municipality")],
+    },
+    Case {
+        article: "SPR 19(3)",
+        name: "asked, a daughter at home of sixteen",
+        arithmetic: "born 3 March 2010: 16 on 3 March 2026",
+        on: "2026-03-03",
+        law: None,
+        life: DAUGHTER,
+        says: &[
+            ("duties[SPR 13(1)].by[*].who", "me"),
+            ("duties[SPR 13(1)].instead[daughter].on", "request"),
+            ("duties[SPR 13(1)].instead[daughter].must", "false"),
+            ("duties[SPR 13(1)].instead[daughter].provision", "SPR 19(3)"),
+        ],
+    },
+    Case {
+        article: "SPR 19(3)",
+        name: "asked, a daughter at home of fifteen",
+        arithmetic: "on 2 March 2026 she is 15: she may not, asked or not",
+        on: "2026-03-02",
+        law: None,
+        life: DAUGHTER,
+        says: &[("absent(duties[SPR 13(1)].instead[daughter])", "true")],
+    },
+    Case {
+        article: "SPR 19(3)",
+        name: "asked, a friend",
+        arithmetic: "no relative, and the Order names no friend for a renewal: a power of attorney changes nothing",
+        on: "2026-05-01",
+        law: None,
+        life: r#"
+            subject = "me"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", lives_with = [] }
+            person.friend = { born = 1979-01-01 }
+            event = [{ on = 2019-07-01, what = "issued", document = "certificate", printed_expiry = 2026-06-15 }]
+        "#,
+        says: &[
+            ("absent(duties[SPR 12(1)].instead[friend])", "true"),
+            ("absent(duties[SPR 12(1)].instead[anyone-asked])", "true"),
+        ],
+    },
 ];
 
 #[test]
 fn appearance() {
     crate::hold(CASES);
 }
+
+const ALMOST_SIXTEEN: &str = r#"
+    subject = "d"
+    person.d = { born = 2010-05-10, born_in = "japan", mother = "mother", under_article_2 = "descendant", standing = "japanese", municipality = "大阪市生野区" }
+    person.mother = { born = 1976-05-01 }
+    event = [{ on = 2026-05-01, what = "came-to-stay", cause = "loss-of-japanese-nationality" }]
+"#;
+
+const DAUGHTER: &str = r#"
+    subject = "me"
+    person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", lives_with = ["daughter"] }
+    person.daughter = { born = 2010-03-03, mother = "me" }
+    event = [
+        { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+        { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
+    ]
+"#;

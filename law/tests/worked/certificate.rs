@@ -370,6 +370,303 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("documents[issued-2024-03-12].expiry.computed", "2030-03-01")],
     },
+    Case {
+        article: "SPR 7(1)",
+        name: "issued a certificate, nothing else told",
+        arithmetic: "only special permanent residents are issued one",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15 }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 , basis = "SPR 13(1)" },
+            ]
+        "#,
+        says: &[("standing[me].is", "special-permanent-resident"), ("standing[me].by", "SPR 7(1)")],
+    },
+    Case {
+        article: "SPR 7(1)",
+        name: "issued a residence card",
+        arithmetic: "a residence card makes none",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15 }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "card" },
+            ]
+        "#,
+        says: &[("absent(standing[me])", "true")],
+    },
+    Case {
+        article: "SPR 7(2)",
+        name: "issued on a permission by birth",
+        arithmetic: "through the mayor",
+        on: "2026-04-20",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-03-02, born_in = "japan", mother = "mina", municipality = "神戸市長田区" }
+            person.mina = { born = 1996-05-01, standing = "special-permanent-resident" }
+            event = [
+                { on = 2026-04-15, what = "issued", document = "certificate", basis = "SPR 4(1)", filed = 2026-03-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2026-04-15].issue.through", "mayor"),
+            ("documents[issued-2026-04-15].issue.provision", "SPR 7(2)"),
+            ("documents[issued-2026-04-15].issue.office", "municipality"),
+        ],
+    },
+    Case {
+        article: "SPR 7(3)",
+        name: "issued on a permission under Article 5",
+        arithmetic: "by an inspector at the bureau",
+        on: "2026-04-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant" }
+            event = [
+                { on = 2026-04-15, what = "issued", document = "certificate", basis = "SPR 5(1)", filed = 2026-03-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2026-04-15].issue.through", "immigration-inspector"),
+            ("documents[issued-2026-04-15].issue.provision", "SPR 7(3)"),
+        ],
+    },
+    Case {
+        article: "SPR 7(3)",
+        name: "issued after a loss",
+        arithmetic: "11(2): through the mayor, whatever the first one came by",
+        on: "2026-04-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "special-permanent-resident" }
+            event = [
+                { on = 2026-04-15, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-03-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2026-04-15].issue.through", "mayor"),
+            ("documents[issued-2026-04-15].issue.provision", "SPR 11(2)"),
+        ],
+    },
+    Case {
+        article: "SPR 8(1), main clause",
+        name: "a certificate of 2020",
+        arithmetic: "all the particulars",
+        on: "2021-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[
+            ("documents[me].shows.name", "yes"),
+            ("documents[me].shows.number", "yes"),
+            ("documents[me].shows.expiry", "yes"),
+            ("documents[me].shows.dwelling", "yes"),
+        ],
+    },
+    Case {
+        article: "SPR 8(1), proviso",
+        name: "no principal dwelling",
+        arithmetic: "none is shown",
+        on: "2021-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", dwelling = "none" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[("documents[me].shows.dwelling", "no")],
+    },
+    Case {
+        article: "SPR 8(1), proviso",
+        name: "a dwelling",
+        arithmetic: "shown",
+        on: "2021-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[("documents[me].shows.dwelling", "yes")],
+    },
+    Case {
+        article: "SPR 8(1)(i)",
+        name: "who the holder is",
+        arithmetic: "name, birth, gender, nationality or region",
+        on: "2021-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[
+            ("documents[me].shows.name", "yes"),
+            ("documents[me].shows.date_of_birth", "yes"),
+            ("documents[me].shows.gender", "yes"),
+            ("documents[me].shows.nationality_or_region", "yes"),
+        ],
+    },
+    Case {
+        article: "SPR 8(1)(i)",
+        name: "an alias changed",
+        arithmetic: "not one of them: nothing to notify",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "changed", particulars = ["other"] },
+            ]
+        "#,
+        says: &[("absent(duties[SPR 11(1)])", "true"), ("none[SPR 11(1)].because", "not-a-particular")],
+    },
+    Case {
+        article: "SPR 8(1)(ii)",
+        name: "the dwelling after a first notice",
+        arithmetic: "written on it by 10(3)",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", dwelling = "none" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "moved", to = "神戸市長田区" },
+                { on = 2024-04-12, what = "notified", under = "RBB 30-46", papers = "certificate" },
+            ]
+        "#,
+        says: &[("documents[me].shows.dwelling", "yes")],
+    },
+    Case {
+        article: "SPR 8(1)(ii)",
+        name: "settled, not notified yet",
+        arithmetic: "still none",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", dwelling = "none" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "moved", to = "神戸市長田区" },
+            ]
+        "#,
+        says: &[("documents[me].shows.dwelling", "no")],
+    },
+    Case {
+        article: "SPR 8(1)(iii)",
+        name: "issued on 13 June 2026",
+        arithmetic: "the day of issue is printed",
+        on: "2026-07-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2026-06-13, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-01 },
+            ]
+        "#,
+        says: &[("documents[me].shows.issue_date", "yes")],
+    },
+    Case {
+        article: "SPR 8(1)(iii)",
+        name: "issued on 14 June 2026",
+        arithmetic: "recorded, no longer printed (derived)",
+        on: "2026-07-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2026-06-14, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-01 },
+            ]
+        "#,
+        says: &[("documents[me].shows.issue_date", "no"), ("documents[me].shows.expiry", "yes")],
+    },
+    Case {
+        article: "SPR 8(2)",
+        name: "issued again after a loss",
+        arithmetic: "another number; one number twice is a fault of the file",
+        on: "2024-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", number = "AB12345678CD", printed_expiry = 2027-06-15 },
+                { on = 2024-05-10, what = "issued", document = "certificate", number = "AB87654321CE", basis = "SPR 13(1)", filed = 2024-04-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2020-07-10].number", "AB12345678CD"),
+            ("documents[issued-2024-05-10].number", "AB87654321CE"),
+        ],
+    },
+    Case {
+        article: "SPR 8(3), 1st sentence",
+        name: "to the 16th birthday",
+        arithmetic: "issued at 9 to 15 June 2020: no photograph",
+        on: "2014-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident" }
+            event = [
+                { on = 2013-07-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2013-07-01 },
+            ]
+        "#,
+        says: &[("documents[me].shows.photograph", "no")],
+    },
+    Case {
+        article: "SPR 8(3), 1st sentence",
+        name: "renewed at 15",
+        arithmetic: "to the 22nd birthday or later: a photograph",
+        on: "2020-06-10",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident" }
+            event = [
+                { on = 2013-07-10, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2013-07-01 },
+                { on = 2020-06-01, what = "issued", document = "certificate", basis = "SPR 12(1)", filed = 2020-05-01 },
+            ]
+        "#,
+        says: &[("documents[issued-2020-06-01].shows.photograph", "yes")],
+    },
+    Case {
+        article: "SPR 8(3), 1st sentence",
+        name: "a child of one, since the new form",
+        arithmetic: "one year old on 1 July 2026: a photograph",
+        on: "2026-07-01",
+        law: None,
+        life: r#"
+            person.me = { born = 2025-07-01, standing = "special-permanent-resident" }
+            event = [
+                { on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 },
+            ]
+        "#,
+        says: &[("documents[me].shows.photograph", "yes")],
+    },
+    Case {
+        article: "SPR 8(3), 1st sentence",
+        name: "a day younger",
+        arithmetic: "not yet one year old: none",
+        on: "2026-07-01",
+        law: None,
+        life: r#"
+            person.me = { born = 2025-07-02, standing = "special-permanent-resident" }
+            event = [
+                { on = 2026-07-01, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-06-20 },
+            ]
+        "#,
+        says: &[("documents[me].shows.photograph", "no")],
+    },
 ];
 
 #[test]

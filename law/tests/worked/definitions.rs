@@ -458,6 +458,56 @@ pub(crate) const CASES: &[Case] = &[
             ("rights[SPR-4-1@born-2026-06-07].due.surely", "2026-08-06"),
         ],
     },
+    Case {
+        article: "SPR 2(1)",
+        name: "here all the time, but nationality was lost otherwise",
+        arithmetic: "renounced on 1 May 1950: nothing was left for the treaty to take on 28 April 1952",
+        on: "2026-01-15",
+        law: None,
+        life: r#"
+            person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = 1950-05-01, at_commencement = ["act-126-2-6"] }
+        "#,
+        says: &[("classification[a].class", "neither"), ("none[SPR 3].because", "not-a-descendant")],
+    },
+    Case {
+        article: "SPR 2(1)",
+        name: "nationality lost by the treaty, and no item true",
+        arithmetic: "came in 1947 and was born abroad: neither (i) nor (ii)",
+        on: "2026-01-15",
+        law: None,
+        life: r#"
+            person.a = { born = 1920-08-01, born_in = "abroad", resided = "1947-02/", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
+        "#,
+        says: &[("classification[a].class", "neither")],
+    },
+    Case {
+        article: "SPR 2(1)(ii)(a)",
+        name: "the mother lost nationality by the treaty too",
+        arithmetic: "here since 1938, alive on 28 April 1952: (a), so (b) need not be looked at",
+        on: "2026-01-15",
+        law: None,
+        life: r#"
+            subject = "b"
+            person.b = { born = 1946-03-03, born_in = "japan", mother = "a", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
+            person.a = { born = 1920-08-01, born_in = "abroad", resided = "1938-04/", lost_nationality = "SPR 2(1)", would_have_lost = false }
+        "#,
+        says: &[("classification[b].class", "lost-nationality"), ("classification[b].item", "SPR 2(1)(ii)")],
+    },
+    Case {
+        article: "SPR 2(1)(ii)(a)",
+        name: "the mother kept Japanese nationality",
+        arithmetic: "the treaty took nothing from her, and she neither died nor lost it before: neither (a) nor (b)",
+        on: "2026-01-15",
+        law: None,
+        life: r#"
+            subject = "b"
+            person.b = { born = 1946-03-03, born_in = "japan", mother = "a", father = "c", resided = "since-birth", lost_nationality = "SPR 2(1)", at_commencement = ["act-126-2-6"] }
+            person.a = { born = 1920-08-01, born_in = "japan", mother = "d", father = "c", resided = "since-birth", lost_nationality = "never" }
+            person.c = { under_article_2 = "neither" }
+            person.d = { under_article_2 = "neither" }
+        "#,
+        says: &[("classification[b].class", "neither")],
+    },
 ];
 
 #[test]

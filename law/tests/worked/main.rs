@@ -9,17 +9,23 @@
 mod appearance;
 mod certificate;
 mod definitions;
+mod deportation;
 mod invalidity;
+mod landing;
+mod misuse;
 mod numbers;
+mod orders;
 mod particulars;
 mod path;
 mod penalties;
 mod procedures;
+mod production;
 mod reentry;
 mod reissue;
 mod renewal;
 mod residence;
 mod standing;
+mod stay;
 mod surrender;
 mod tasks;
 mod transition;
@@ -66,8 +72,14 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         appearance::CASES,
         reentry::CASES,
         tasks::CASES,
+        deportation::CASES,
+        landing::CASES,
+        misuse::CASES,
+        production::CASES,
+        stay::CASES,
         penalties::CASES,
         procedures::CASES,
+        orders::CASES,
         versions::CASES,
         unknowns::CASES,
         transition::CASES,

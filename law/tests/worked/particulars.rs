@@ -259,6 +259,62 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("none[SPR 11(1)].because", "not-a-special-permanent-resident")],
     },
+    Case {
+        article: "SPR 11(2)",
+        name: "notified, the new one not issued yet",
+        arithmetic: "a certificate follows a notice, through the mayor; until it is issued the old one is valid",
+        on: "2024-04-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-01, what = "changed", particulars = ["name"] },
+                { on = 2024-04-12, what = "notified", under = "SPR 11(1)" },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 11(1)].yields.documents", "certificate"),
+            ("duties[SPR 11(1)].through", "mayor"),
+            ("documents[issued-2020-07-10].valid", "yes"),
+        ],
+    },
+    Case {
+        article: "SPR 11(3)",
+        name: "the day written at the issue: still fifteen",
+        arithmetic: "notified on 1 June at 15, issued on 12 June 2020 at 15: 9(i), the 16th birthday on 15 June 2020",
+        on: "2020-06-13",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-05-25, what = "changed", particulars = ["name"] },
+                { on = 2020-06-12, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2020-06-01 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2020-06-12].expiry.computed", "2020-06-15"),
+            ("documents[issued-2020-06-12].expiry.item", "SPR 9(i)"),
+        ],
+    },
+    Case {
+        article: "SPR 11(3)",
+        name: "the day written at the issue: sixteen",
+        arithmetic: "notified on the same 1 June, issued on 17 June 2020 at 16: 9(ii); from the notice 15 June 2020 (1) to 15 June 2026 (7)",
+        on: "2020-06-18",
+        law: None,
+        life: r#"
+            person.me = { born = 2004-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-05-25, what = "changed", particulars = ["name"] },
+                { on = 2020-06-17, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2020-06-01 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2020-06-17].expiry.computed", "2026-06-15"),
+            ("documents[issued-2020-06-17].expiry.item", "SPR 9(ii)"),
+        ],
+    },
 ];
 
 #[test]

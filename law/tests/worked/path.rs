@@ -8,7 +8,7 @@
 use serde_json::Value;
 
 /// The fields an object is known by.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 20] = [
     "id",
     "of",
     "who",
@@ -26,6 +26,9 @@ const NAMES: [&str; 17] = [
     "document",
     "procedure",
     "is",
+    "item",
+    "permit",
+    "warning",
 ];
 
 /// What stands at `path`, as text: a list joined by commas, an object as JSON.

@@ -311,6 +311,156 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("none[SPR 17(4)].because", "nothing-in-the-act"), ("none[SPR 17(4)].what", "duty")],
     },
+    Case {
+        article: "SPR 31",
+        name: "a loss not applied for",
+        arithmetic: "one year or 200,000 yen, in the name of that day",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "learned-of-loss", document = "certificate", abroad = false },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 13(1)].if_not[*].max_months", "12"),
+            ("duties[SPR 13(1)].if_not[*].max_yen", "200000"),
+            ("duties[SPR 13(1)].if_not[*].prison", "imprisonment-with-work"),
+        ],
+    },
+    Case {
+        article: "SPR 31",
+        name: "the last day of 懲役",
+        arithmetic: "31 May 2025",
+        on: "2025-05-31",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2025-05-28, what = "learned-of-loss", document = "certificate", abroad = false },
+            ]
+        "#,
+        says: &[("duties[SPR 13(1)].if_not[*].prison", "imprisonment-with-work")],
+    },
+    Case {
+        article: "SPR 31",
+        name: "the first day of 拘禁刑",
+        arithmetic: "1 June 2025",
+        on: "2025-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2025-05-28, what = "learned-of-loss", document = "certificate", abroad = false },
+            ]
+        "#,
+        says: &[("duties[SPR 13(1)].if_not[*].prison", "imprisonment")],
+    },
+    Case {
+        article: "SPR 31(iii)",
+        name: "a certificate left at the counter",
+        arithmetic: "up to a year or 200,000 yen; no day is set",
+        on: "2024-05-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-05-13, what = "ready", document = "certificate", from = "commissioner" },
+            ]
+        "#,
+        says: &[("duties[SPR 17(1)].if_not[*].provision", "SPR 31(iii)"), ("duties[SPR 17(1)].state", "open")],
+    },
+    Case {
+        article: "SPR 31(iv)",
+        name: "refused to show it",
+        arithmetic: "a refusal",
+        on: "2024-05-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-05-13, what = "asked-to-show", document = "certificate", official = "police-officer", on_duty = true, shown = false },
+            ]
+        "#,
+        says: &[("penalties[asked-to-show-2024-05-13].provision", "SPR 31(iv)")],
+    },
+    Case {
+        article: "SPR 31(iv)",
+        name: "shown",
+        arithmetic: "no refusal",
+        on: "2024-05-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-05-13, what = "asked-to-show", document = "certificate", official = "police-officer", on_duty = true, shown = true },
+            ]
+        "#,
+        says: &[("absent(penalties[asked-to-show-2024-05-13])", "true")],
+    },
+    Case {
+        article: "SPR 32",
+        name: "a move not notified",
+        arithmetic: "a fine alone, up to 200,000 yen",
+        on: "2024-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "moved", to = "神戸市長田区" },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 10(2)].if_not[*].kind", "fine"),
+            ("duties[SPR 10(2)].if_not[*].max_yen", "200000"),
+            ("duties[SPR 10(2)].if_not[*].prison", "null"),
+        ],
+    },
+    Case {
+        article: "SPR 34",
+        name: "a mother who did not apply, in 2024",
+        arithmetic: "a civil fine up to 50,000 yen",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            subject = "aya"
+            person.aya = { born = 2014-02-01, mother = "yuko", lives_with = ["yuko"], standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            person.yuko = { born = 1985-06-20 }
+            event = [
+                { on = 2024-04-10, what = "learned-of-loss", document = "certificate", abroad = false },
+            ]
+        "#,
+        says: &[("duties[SPR 13(1)].if_not[*].max_yen", "50000"), ("duties[SPR 13(1)].if_not[*].provision", "SPR 34")],
+    },
+    Case {
+        article: "SPR 33",
+        name: "took the permit and left the certificate, in 2024",
+        arithmetic: "a civil fine up to 50,000 yen",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2024-03-04, born_in = "japan", mother = "mina" }
+            person.mina = { born = 1996-05-01, standing = "special-permanent-resident" }
+            event = [
+                { on = 2024-03-20, what = "applied", under = "SPR 4(1)", by = "mina" },
+                { on = 2024-04-10, what = "ready", document = "certificate", from = "commissioner" },
+                { on = 2024-04-15, what = "received", document = "permit", by = "mina" },
+            ]
+        "#,
+        says: &[
+            ("penalties[received-2024-04-15].provision", "SPR 33"),
+            ("penalties[received-2024-04-15].max_yen", "50000"),
+        ],
+    },
 ];
 
 #[test]

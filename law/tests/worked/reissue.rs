@@ -243,7 +243,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("duties[SPR 13(1)].due.surely", "2026-03-16")],
     },
     Case {
-        article: "SPR 14(1)",
+        article: "SPR 14(1), 1st sentence",
         name: "damaged",
         arithmetic: "damage is not a loss of possession: no duty",
         on: "2026-03-03",
@@ -477,6 +477,300 @@ pub(crate) const CASES: &[Case] = &[
             ("duties[SPR 14(3)].provision.version_from", "2026-06-14"),
             ("duties[SPR 14(3)].due.counting.raw", "2026-06-28"),
         ],
+    },
+    Case {
+        article: "SPR 13(2)",
+        name: "reissued after a loss",
+        arithmetic: "a new certificate, seven birthdays from the application of 20 April 2024: 2024 (1) to 2030 (7)",
+        on: "2024-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "learned-of-loss", document = "certificate", abroad = false },
+                { on = 2024-05-10, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2024-04-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2024-05-10].expiry.computed", "2030-06-15"),
+            ("documents[issued-2020-07-10].ended_by", "SPR 15(v)"),
+        ],
+    },
+    Case {
+        article: "SPR 13(2)",
+        name: "applied for, not issued",
+        arithmetic: "expected; the lost one is still the valid one",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "learned-of-loss", document = "certificate", abroad = false },
+                { on = 2024-04-20, what = "applied", under = "SPR 13(1)" },
+            ]
+        "#,
+        says: &[
+            ("documents[expected-applied-2024-04-20].state", "expected"),
+            ("documents[issued-2020-07-10].valid", "yes"),
+        ],
+    },
+    Case {
+        article: "SPR 14(1), 2nd sentence",
+        name: "wants a nicer photograph",
+        arithmetic: "any day, while the certificate is valid and undamaged",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[
+            ("rights[spr.exchange].state", "open"),
+            ("rights[spr.exchange].due", "null"),
+            ("rights[spr.exchange].form", "10"),
+            ("rights[spr.exchange].order", "SPR Order 10(2)"),
+            ("rights[spr.exchange].papers", "fee-slip, passport-or-reason, certificate"),
+        ],
+    },
+    Case {
+        article: "SPR 14(1), 2nd sentence",
+        name: "the certificate has run out",
+        arithmetic: "nothing to exchange: a renewal is due",
+        on: "2027-06-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[("absent(rights[spr.exchange])", "true")],
+    },
+    Case {
+        article: "SPR 14(1), 2nd sentence",
+        name: "the certificate is lost",
+        arithmetic: "nothing to exchange: a reissue is due",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "learned-of-loss", document = "certificate", abroad = false },
+            ]
+        "#,
+        says: &[("absent(rights[spr.exchange])", "true")],
+    },
+    Case {
+        article: "SPR 14(1), 2nd sentence",
+        name: "the certificate is damaged",
+        arithmetic: "the first sentence, free of charge",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "damaged", document = "certificate" },
+            ]
+        "#,
+        says: &[("absent(rights[spr.exchange])", "true"), ("rights[spr.reissue-replacement].fee_yen", "0")],
+    },
+    Case {
+        article: "SPR 14(1), 2nd sentence",
+        name: "applied, and the reason will not do",
+        arithmetic: "decided beforehand: cannot be granted",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-08, what = "decided", under = "SPR 14(1)", outcome = "refused" },
+                { on = 2024-04-10, what = "applied", under = "SPR 14(1)" },
+            ]
+        "#,
+        says: &[("filings[applied-2024-04-10].outcome", "cannot-be-granted")],
+    },
+    Case {
+        article: "SPR 14(1), 2nd sentence",
+        name: "applied, and the reason will do",
+        arithmetic: "must be granted",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-08, what = "decided", under = "SPR 14(1)", outcome = "granted" },
+                { on = 2024-04-10, what = "applied", under = "SPR 14(1)" },
+            ]
+        "#,
+        says: &[("filings[applied-2024-04-10].outcome", "must-be-granted")],
+    },
+    Case {
+        article: "SPR 14(1), 2nd sentence",
+        name: "applied, nothing decided",
+        arithmetic: "whether the reason is good is the office's to find",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "applied", under = "SPR 14(1)" },
+            ]
+        "#,
+        says: &[
+            ("filings[applied-2024-04-10].depends_on", "office.reason-14-1.me"),
+            ("questions[office.reason-14-1.me].asked_of", "office"),
+        ],
+    },
+    Case {
+        article: "SPR 14(2)",
+        name: "ordered because it is damaged",
+        arithmetic: "the order, handed over on 10 April 2024, opens the 14 days",
+        on: "2024-04-12",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "ordered", under = "SPR 14(2)" },
+            ]
+        "#,
+        says: &[("duties[SPR 14(3)].opened_by", "ordered-2024-04-10"), ("duties[SPR 14(3)].due.surely", "2024-04-24")],
+    },
+    Case {
+        article: "SPR 14(2)",
+        name: "damaged, not ordered",
+        arithmetic: "a right, no duty",
+        on: "2024-04-12",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "damaged", document = "certificate" },
+            ]
+        "#,
+        says: &[("absent(duties[SPR 14(3)])", "true"), ("rights[spr.reissue-replacement].state", "open")],
+    },
+    Case {
+        article: "SPR 14(4)",
+        name: "exchanged",
+        arithmetic: "a new certificate, seven birthdays from the application of 10 April 2024",
+        on: "2024-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-05-10, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2024-04-10 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2024-05-10].expiry.computed", "2030-06-15"),
+            ("documents[issued-2020-07-10].ended_by", "SPR 15(v)"),
+        ],
+    },
+    Case {
+        article: "SPR 14(4)",
+        name: "applied for, not issued",
+        arithmetic: "nothing ends yet",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "damaged", document = "certificate" },
+                { on = 2024-04-12, what = "applied", under = "SPR 14(1)" },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2020-07-10].valid", "yes"),
+            ("documents[expected-applied-2024-04-12].state", "expected"),
+        ],
+    },
+    Case {
+        article: "SPR 14(5)",
+        name: "the fee of 31 March 2019",
+        arithmetic: "1,300 yen",
+        on: "2019-03-31",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2013-07-10, what = "issued", document = "certificate", printed_expiry = 2020-06-15 },
+            ]
+        "#,
+        says: &[("rights[spr.exchange].fee_yen", "1300")],
+    },
+    Case {
+        article: "SPR 14(5)",
+        name: "the fee of 1 April 2019",
+        arithmetic: "1,600 yen",
+        on: "2019-04-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2013-07-10, what = "issued", document = "certificate", printed_expiry = 2020-06-15 },
+            ]
+        "#,
+        says: &[("rights[spr.exchange].fee_yen", "1600"), ("rights[spr.exchange].provision.known", "read")],
+    },
+    Case {
+        article: "SPR 14(5)",
+        name: "the fee of 13 June 2026",
+        arithmetic: "1,600 yen, read",
+        on: "2026-06-13",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[("rights[spr.exchange].fee_yen", "1600"), ("rights[spr.exchange].provision.known", "read")],
+    },
+    Case {
+        article: "SPR 14(5)",
+        name: "the fee of 14 June 2026",
+        arithmetic: "1,600 yen, unverified (Q6)",
+        on: "2026-06-14",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[
+            ("rights[spr.exchange].fee_yen", "1600"),
+            ("rights[spr.exchange].provision.known", "unverified"),
+            ("rights[spr.exchange].provision.version_from", "2026-06-14"),
+        ],
+    },
+    Case {
+        article: "SPR 14(5)",
+        name: "a reissue after a loss",
+        arithmetic: "free",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "learned-of-loss", document = "certificate", abroad = false },
+            ]
+        "#,
+        says: &[("duties[SPR 13(1)].fee_yen", "0")],
     },
 ];
 

@@ -490,9 +490,61 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("absent(duties[SPR 10(2)])", "true"), ("none[SPR 10(2)].because", "not-a-special-permanent-resident")],
     },
+    Case {
+        article: "SPR 10(1)",
+        name: "first dwelling, the day after the last",
+        arithmetic: "settled Wed 1 April 2026: Wed 15 April was the last day; breached on the 16th, still to be made",
+        on: "2026-04-16",
+        law: None,
+        life: SETTLED,
+        says: &[
+            ("duties[SPR-10-1@moved-2026-04-01].state", "breached"),
+            ("duties[SPR-10-1@moved-2026-04-01].still_possible", "true"),
+        ],
+    },
+    Case {
+        article: "SPR 10(3)",
+        name: "handed in, written on and returned",
+        arithmetic: "notified on 9 April: the certificate shows a dwelling, and is the same one with the same expiry",
+        on: "2026-04-10",
+        law: None,
+        life: SETTLED_AND_NOTIFIED,
+        says: &[
+            ("documents[issued-2026-03-02].shows.dwelling", "yes"),
+            ("documents[issued-2026-03-02].state", "held"),
+            ("documents[issued-2026-03-02].until.surely", "2033-06-15"),
+            ("count(documents)", "1"),
+        ],
+    },
+    Case {
+        article: "SPR 10(3)",
+        name: "not handed in, so nothing was written",
+        arithmetic: "no notice was made: the certificate still shows none",
+        on: "2026-04-10",
+        law: None,
+        life: SETTLED,
+        says: &[("documents[issued-2026-03-02].shows.dwelling", "no")],
+    },
 ];
 
 #[test]
 fn residence() {
     crate::hold(CASES);
 }
+
+const SETTLED: &str = r#"
+    person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", dwelling = "none" }
+    event = [
+        { on = 2026-03-02, what = "issued", document = "certificate", printed_expiry = 2033-06-15 },
+        { on = 2026-04-01, what = "moved", to = "京都市南区" },
+    ]
+"#;
+
+const SETTLED_AND_NOTIFIED: &str = r#"
+    person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", dwelling = "none" }
+    event = [
+        { on = 2026-03-02, what = "issued", document = "certificate", printed_expiry = 2033-06-15 },
+        { on = 2026-04-01, what = "moved", to = "京都市南区" },
+        { on = 2026-04-09, what = "notified", under = "SPR 10(1)" },
+    ]
+"#;

@@ -323,6 +323,328 @@ pub(crate) const CASES: &[Case] = &[
             ("count(rights)", "0"),
         ],
     },
+    Case {
+        article: "SPR 3(i)",
+        name: "stayed as a treaty permanent resident on 1 November 1991",
+        arithmetic: "any of (a) to (c) makes (i)",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1950-03-03, under_article_2 = "lost-nationality", at_commencement = "treaty-permanent-resident" }
+        "#,
+        says: &[("standing[me].items", "SPR 3(i)(b)"), ("standing[me].by", "SPR 3")],
+    },
+    Case {
+        article: "SPR 3(i)",
+        name: "another standing on that day",
+        arithmetic: "none of (a) to (c), nor (ii)",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1950-03-03, under_article_2 = "lost-nationality", at_commencement = "long-term-resident" }
+        "#,
+        says: &[("absent(standing[me])", "true"), ("none[SPR 3].because", "not-at-commencement")],
+    },
+    Case {
+        article: "SPR 4(3)",
+        name: "where the parents go",
+        arithmetic: "the mayor of the residence",
+        on: "2026-03-10",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-03-02, born_in = "japan", mother = "mina", municipality = "神戸市長田区" }
+            person.mina = { born = 1996-05-01, standing = "special-permanent-resident" }
+        "#,
+        says: &[
+            ("rights[SPR 4(1)].where.office", "municipality"),
+            ("rights[SPR 4(1)].where.name", "神戸市長田区"),
+            ("rights[SPR 4(1)].through", "mayor"),
+        ],
+    },
+    Case {
+        article: "SPR 4(4)",
+        name: "who decides on what the mayor sends on",
+        arithmetic: "the mayor examines and forwards; the Commissioner decides",
+        on: "2026-03-10",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-03-02, born_in = "japan", mother = "mina", municipality = "神戸市長田区" }
+            person.mina = { born = 1996-05-01, standing = "special-permanent-resident" }
+        "#,
+        says: &[
+            ("rights[SPR 4(1)].through", "mayor"),
+            ("rights[SPR 4(1)].decides", "commissioner"),
+            ("rights[SPR 4(1)].tasks", "SPR Cabinet Order 1, SPR Cabinet Order 2"),
+        ],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "a long-term resident who is a descendant",
+        arithmetic: "Appended Table II, not Permanent Resident: may apply, on any day",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+        "#,
+        says: &[
+            ("rights[SPR 5(1)].state", "open"),
+            ("rights[SPR 5(1)].due", "null"),
+            ("rights[SPR 5(1)].procedure", "spr.permission-table-ii"),
+            ("rights[SPR 5(1)].to", "commissioner"),
+            ("rights[SPR 5(1)].through", "null"),
+        ],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "the spouse of a Japanese national, who lost nationality",
+        arithmetic: "the first class may too",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "spouse-or-child-of-japanese-national", under_article_2 = "lost-nationality", municipality = "川崎市川崎区" }
+        "#,
+        says: &[("rights[SPR 5(1)].state", "open")],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "the spouse of a permanent resident",
+        arithmetic: "Appended Table II too",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "spouse-or-child-of-permanent-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+        "#,
+        says: &[("rights[SPR 5(1)].state", "open")],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "a permanent resident",
+        arithmetic: "excepted in the brackets of 5(1)",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "permanent-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+        "#,
+        says: &[("absent(rights[SPR 5(1)])", "true"), ("none[SPR 5(1)].because", "permanent-resident")],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "a student",
+        arithmetic: "a status of Table I",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "student", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+        "#,
+        says: &[("absent(rights[SPR 5(1)])", "true"), ("none[SPR 5(1)].because", "not-a-table-ii-status")],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "a long-term resident who descends from nobody of Article 2",
+        arithmetic: "no right",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "neither", municipality = "川崎市川崎区" }
+        "#,
+        says: &[("absent(rights[SPR 5(1)])", "true"), ("none[SPR 5(1)].because", "not-a-descendant")],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "a long-term resident of whose family nothing is told",
+        arithmetic: "nothing points to Article 5, so nothing is asked",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", municipality = "川崎市川崎区" }
+        "#,
+        says: &[("absent(rights[SPR 5(1)])", "true"), ("count(questions)", "0"), ("absent(none[SPR 5(1)])", "true")],
+    },
+    Case {
+        article: "SPR 5(1)",
+        name: "granted as of the day of the status",
+        arithmetic: "long-term resident since 2 March 2020",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, under_article_2 = "descendant", municipality = "川崎市川崎区" }
+            event = [
+                { on = 2020-03-02, what = "status-granted", status = "long-term-resident" },
+            ]
+        "#,
+        says: &[("rights[SPR 5(1)].opens.surely", "2020-03-02")],
+    },
+    Case {
+        article: "SPR 5(2), 1st sentence",
+        name: "applied",
+        arithmetic: "must be granted, whenever",
+        on: "2026-01-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+            event = [
+                { on = 2026-01-08, what = "applied", under = "SPR 5(1)" },
+            ]
+        "#,
+        says: &[
+            ("filings[applied-2026-01-08].outcome", "must-be-granted"),
+            ("rights[SPR 5(1)].state", "used"),
+            ("rights[SPR 5(1)].bound", "true"),
+        ],
+    },
+    Case {
+        article: "SPR 5(2), 1st sentence",
+        name: "a permanent resident applied",
+        arithmetic: "cannot be granted",
+        on: "2026-01-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "permanent-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+            event = [
+                { on = 2026-01-08, what = "applied", under = "SPR 5(1)" },
+            ]
+        "#,
+        says: &[("filings[applied-2026-01-08].outcome", "cannot-be-granted")],
+    },
+    Case {
+        article: "SPR 5(2), 2nd sentence",
+        name: "what the permission ends",
+        arithmetic: "status and period of stay",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+        "#,
+        says: &[
+            ("rights[SPR 5(1)].yields.ends", "status-of-residence, period-of-stay"),
+            ("rights[SPR 5(1)].yields.standing", "special-permanent-resident"),
+        ],
+    },
+    Case {
+        article: "SPR 5(2), 2nd sentence",
+        name: "the permit is handed over",
+        arithmetic: "no longer a long-term resident",
+        on: "2026-02-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+            event = [
+                { on = 2026-01-08, what = "applied", under = "SPR 5(1)" },
+                { on = 2026-02-05, what = "received", document = "permit" },
+            ]
+        "#,
+        says: &[
+            ("standing[special-permanent-resident].by", "SPR 5(1)"),
+            ("standing[special-permanent-resident].from", "2026-02-05"),
+            ("absent(standing[long-term-resident])", "true"),
+        ],
+    },
+    Case {
+        article: "SPR 5(2), 2nd sentence",
+        name: "applied, nothing handed over",
+        arithmetic: "still a long-term resident",
+        on: "2026-01-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+            event = [
+                { on = 2026-01-08, what = "applied", under = "SPR 5(1)" },
+            ]
+        "#,
+        says: &[("standing[me].is", "long-term-resident")],
+    },
+    Case {
+        article: "SPR 5(3)",
+        name: "where one goes",
+        arithmetic: "the bureau, in person (18(1)); no mayor",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+        "#,
+        says: &[
+            ("rights[SPR 5(1)].where.office", "bureau"),
+            ("rights[SPR 5(1)].where.of", "null"),
+            ("rights[SPR 5(1)].by[me].as", "self"),
+        ],
+    },
+    Case {
+        article: "SPR 5(3)",
+        name: "a child of ten",
+        arithmetic: "the mother must go (18(2))",
+        on: "2026-01-05",
+        law: None,
+        life: r#"
+            subject = "aya"
+            person.aya = { born = 2015-02-01, mother = "yuko", standing = "long-term-resident", under_article_2 = "descendant" }
+            person.yuko = { born = 1985-06-20 }
+        "#,
+        says: &[("rights[SPR 5(1)].by[yuko].as", "parental-authority")],
+    },
+    Case {
+        article: "SPR 6(1)",
+        name: "permitted on a birth",
+        arithmetic: "the permit comes through the mayor",
+        on: "2026-04-20",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-03-02, born_in = "japan", mother = "mina", municipality = "神戸市長田区" }
+            person.mina = { born = 1996-05-01, standing = "special-permanent-resident" }
+            event = [
+                { on = 2026-03-20, what = "applied", under = "SPR 4(1)", by = "mina" },
+                { on = 2026-04-15, what = "received", document = "permit", by = "mina" },
+            ]
+        "#,
+        says: &[
+            ("documents[permit].state", "held"),
+            ("documents[permit].issue.through", "mayor"),
+            ("documents[permit].issue.provision", "SPR 6(1)"),
+        ],
+    },
+    Case {
+        article: "SPR 6(1)",
+        name: "the permit waits at the counter",
+        arithmetic: "not yet a special permanent resident; the mother takes it (18(2))",
+        on: "2026-04-12",
+        law: None,
+        life: r#"
+            subject = "baby"
+            person.baby = { born = 2026-03-02, born_in = "japan", mother = "mina", municipality = "神戸市長田区" }
+            person.mina = { born = 1996-05-01, standing = "special-permanent-resident" }
+            event = [
+                { on = 2026-03-20, what = "applied", under = "SPR 4(1)", by = "mina" },
+                { on = 2026-04-10, what = "ready", document = "permit" },
+            ]
+        "#,
+        says: &[
+            ("documents[permit].state", "waiting"),
+            ("rights[spr.receipt-of-permit].state", "open"),
+            ("rights[spr.receipt-of-permit].by[mina].as", "parental-authority"),
+            ("absent(standing[baby])", "true"),
+        ],
+    },
+    Case {
+        article: "SPR 6(2)",
+        name: "permitted under Article 5",
+        arithmetic: "an immigration inspector hands it over at the bureau",
+        on: "2026-02-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1985-03-03, standing = "long-term-resident", under_article_2 = "descendant", municipality = "川崎市川崎区" }
+            event = [
+                { on = 2026-01-08, what = "applied", under = "SPR 5(1)" },
+                { on = 2026-02-05, what = "received", document = "permit" },
+            ]
+        "#,
+        says: &[
+            ("documents[permit].issue.through", "immigration-inspector"),
+            ("documents[permit].issue.office", "bureau"),
+            ("documents[permit].issue.provision", "SPR 6(2)"),
+        ],
+    },
 ];
 
 #[test]

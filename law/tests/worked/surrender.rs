@@ -419,6 +419,74 @@ pub(crate) const CASES: &[Case] = &[
             ("duties[SPR-16-4@found-2026-06-01].state", "met"),
         ],
     },
+    Case {
+        article: "SPR 16(3)",
+        name: "the old one kept for the night",
+        arithmetic: "at once: the issue was on Fri 20 March 2026, and on the 21st it is breached",
+        on: "2026-03-21",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-20, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2026-03-06 },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR-16-3@issued-2026-03-20].state", "breached"),
+            ("duties[SPR-16-3@issued-2026-03-20].still_possible", "true"),
+        ],
+    },
+    Case {
+        article: "SPR 16(4)",
+        name: "found after the reissue, and kept",
+        arithmetic: "found Tue 7 April 2026: Tue 21 April was the last day; breached on the 22nd",
+        on: "2026-04-22",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
+                { on = 2026-03-20, what = "issued", document = "certificate", basis = "SPR 13(1)", filed = 2026-03-06 },
+                { on = 2026-04-07, what = "found", document = "certificate" },
+            ]
+        "#,
+        says: &[("duties[SPR-16-4@found-2026-04-07].state", "breached")],
+    },
+    Case {
+        article: "SPR 16(4)",
+        name: "found while still valid",
+        arithmetic: "nothing void to return; the reissue is no longer needed",
+        on: "2026-03-08",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
+                { on = 2026-03-07, what = "found", document = "certificate" },
+            ]
+        "#,
+        says: &[("absent(duties[SPR 16(4)])", "true"), ("duties[SPR 13(1)].fell", "found")],
+    },
+    Case {
+        article: "SPR 16(5)",
+        name: "died, not returned",
+        arithmetic: "Mon 26 October 2026 was the last day; breached on the 27th, and nothing threatens",
+        on: "2026-10-27",
+        law: None,
+        life: r#"
+            subject = "haruo"
+            person.haruo = { born = 1938-03-03, died = 2026-10-10, standing = "special-permanent-resident", municipality = "下関市" }
+            person.ken = { born = 1966-02-14, father = "haruo" }
+            event = [{ on = 2022-04-28, what = "issued", document = "certificate", printed_expiry = 2029-03-03 }]
+        "#,
+        says: &[
+            ("duties[SPR-16-5@died-2026-10-10].state", "breached"),
+            ("count(duties[SPR-16-5@died-2026-10-10].if_not)", "0"),
+        ],
+    },
 ];
 
 #[test]

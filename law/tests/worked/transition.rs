@@ -187,7 +187,7 @@ pub(crate) const CASES: &[Case] = &[
         ],
     },
     Case {
-        article: "SPR 14(1)",
+        article: "SPR 14(1), 1st sentence",
         name: "a damaged certificate",
         arithmetic: "no last day, no fee; form 9",
         on: "2025-03-13",

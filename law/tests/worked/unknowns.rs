@@ -249,7 +249,7 @@ pub(crate) const CASES: &[Case] = &[
         says: &[("duties[SPR 13(1)].state", "breached"), ("count(questions)", "0")],
     },
     Case {
-        article: "SPR 23(2)",
+        article: "SPR 23(2), 1st sentence",
         name: "unknown what one left with",
         arithmetic: "the standing hangs on it",
         on: "2026-03-10",
