@@ -22,13 +22,20 @@ fn main() {
         println!("cargo:rerun-if-changed={}", folder.display());
     }
     let mut out = String::new();
-    out += "/// Every named item of the rules.\npub(crate) static ITEMS: &[Item] = &[\n";
+    out += "/// Every named item of the rules, in the order of their paths.\npub(crate) static ITEMS: &[Item] = &[\n";
+    let mut entries = Vec::new();
     for path in files(&src, "rs") {
         let file = format!("law/src/{}", relative(&src, &path));
         for (line, name) in items(&fs::read_to_string(&path).unwrap()) {
             let module = relative(&src, &path).trim_end_matches(".rs").trim_end_matches("/mod").replace('/', "::");
-            let _ = writeln!(out, "    Item {{ path: \"{module}::{name}\", file: \"{file}\", line: {line} }},");
+            entries.push((format!("{module}::{name}"), file.clone(), line));
         }
+    }
+    // In the order of their paths, to be found by halves; of two of one name the first.
+    entries.sort();
+    entries.dedup_by(|later, first| later.0 == first.0);
+    for (path, file, line) in entries {
+        let _ = writeln!(out, "    Item {{ path: {path:?}, file: {file:?}, line: {line} }},");
     }
     out += "];\n/// Every case worked by hand.\npub(crate) static CASES: &[Case] = &[\n";
     for path in files(&worked, "rs") {

@@ -121,31 +121,36 @@ mod accounted_for {
         panic!("{}", statement)
     }
 
-    /// The item at `path`.
+    /// The item at `path`, found by halves.
     pub(crate) const fn item(path: &str) -> Option<&'static Item> {
-        let mut at = 0;
-        while at < ITEMS.len() {
-            if equal(ITEMS[at].path.as_bytes(), path.as_bytes()) {
-                return Some(&ITEMS[at]);
+        let (mut from, mut to) = (0, ITEMS.len());
+        while from < to {
+            let middle = from + (to - from) / 2;
+            match order(ITEMS[middle].path.as_bytes(), path.as_bytes()) {
+                0 => return Some(&ITEMS[middle]),
+                1 => to = middle,
+                _ => from = middle + 1,
             }
-            at += 1;
         }
         None
     }
 
-    const fn equal(a: &[u8], b: &[u8]) -> bool {
-        if a.len() != b.len() {
-            return false;
-        }
-        // From the end: paths differ there first.
-        let mut at = a.len();
-        while at > 0 {
-            at -= 1;
+    /// 0: the same; 1: the first comes later; -1: earlier.
+    const fn order(a: &[u8], b: &[u8]) -> i8 {
+        let mut at = 0;
+        while at < a.len() && at < b.len() {
             if a[at] != b[at] {
-                return false;
+                return if a[at] > b[at] { 1 } else { -1 };
             }
+            at += 1;
         }
-        true
+        if a.len() == b.len() {
+            0
+        } else if a.len() > b.len() {
+            1
+        } else {
+            -1
+        }
     }
 
     const fn same(a: Place, b: Place) -> bool {

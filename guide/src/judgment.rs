@@ -13,10 +13,10 @@ use std::fmt::Write as _;
 use zairyu_law::chronicle;
 use zairyu_law::chronicle::{Matter, State};
 use zairyu_law::judgment::{
-    ActorSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, ReEntrySaid, RolledOver,
-    StandingSaid, StaySaid, Threat, Truth, Warning,
+    ActorSaid, DeportationSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid,
+    ReEntrySaid, RolledOver, StandingSaid, StaySaid, Threat, Truth, Warning,
 };
-use zairyu_law::life::{Class, Document, LeftWith, Life, Paper, Standing, What};
+use zairyu_law::life::{Class, Document, LeftWith, Life, Paper, Punishment, Standing, What};
 use zairyu_law::outlook::{Certainty, Judgment, Stated};
 use zairyu_law::procedure::{Act, Authority, How, Office};
 use zairyu_law::provision::{Known, Provision, Statute, icrra, spr, spr_order};
@@ -24,11 +24,9 @@ use zairyu_law::rows::Book;
 use zairyu_law::spr::appearance::As;
 use zairyu_law::spr::invalidity::Ends;
 use zairyu_law::spr::penalties::PenaltyKind;
-use zairyu_law::time::{Day, OfficeDays, day, has_age};
+use zairyu_law::time::{Day, OfficeDays, has_age};
 use zairyu_law::why::{Said, Step};
 
-/// 拘禁刑 since then, 懲役 before.
-const ONE_IMPRISONMENT: Day = day(2025, 6, 1);
 /// What was done so many days ago is still news.
 const RECENT: i32 = 90;
 
@@ -130,7 +128,12 @@ impl<'a> Telling<'a> {
             return Place::ToDo;
         }
         let always = matches!(duty.procedure, Matter::EarlyRenewal | Matter::Replacement);
+        // What waits at the counter, and a permission that must be granted, are things to do.
+        let at_hand = matches!(duty.procedure, Matter::PermissionTableII | Matter::ReceiptOfPermit);
         match duty.state {
+            // An exchange for its own sake is nobody's need; the list of procedures has it.
+            State::Open if duty.procedure == Matter::Exchange => Place::Nowhere,
+            State::Open if at_hand => Place::ToDo,
             State::Open if always && !self.soon(duty) => Place::Nowhere,
             State::Open if right && (always || duty.due.is_none()) => Place::May,
             State::Open => Place::ToDo,

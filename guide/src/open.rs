@@ -92,7 +92,8 @@ impl Telling<'_> {
         }
         for x in &j.penalties {
             let what = || {
-                let penalty = self.penalty(x.value.kind, x.value.min_months, x.value.max_months, x.value.max_yen);
+                let (least, most) = (x.value.min_months, x.value.max_months);
+                let penalty = self.penalty(x.value.kind, least, most, x.value.max_yen, x.value.prison);
                 s.f("open-penalty", &args! { penalty: penalty })
             };
             note(&mut things, x, what, Some(x.value.provision), Thing::Other);
@@ -380,6 +381,8 @@ impl Telling<'_> {
                 let about = s.about(&s.id(event.who));
                 if s.has(&id) { s.f(&id, &about) } else { self.is(fact, value) }
             }
+            // What the law keeps as a word has a sentence of its own.
+            Named::Event(_, field) if s.has(&format!("fact-{field}-{value}")) => s.t(&format!("fact-{field}-{value}")),
             Named::Event(event, "abroad") => {
                 let id = if truth(value) == Some(false) { "fact-abroad-no" } else { "fact-abroad-yes" };
                 s.f(id, &args! { did: s.did(event) })
@@ -439,7 +442,12 @@ impl Telling<'_> {
             },
             Named::Office(rest) => {
                 let see = rest.split('.').next().unwrap_or(rest).to_owned();
-                let id = if truth(value) == Some(false) { "fact-office-no" } else { "fact-office-yes" };
+                let no = truth(value) == Some(false);
+                let own = format!("fact-{see}-{}", if no { "no" } else { "yes" });
+                if s.has(&own) {
+                    return s.t(&own);
+                }
+                let id = if no { "fact-office-no" } else { "fact-office-yes" };
                 s.f(id, &args! { see: see })
             }
             Named::Event(..) | Named::Unknown => self.is(fact, value),

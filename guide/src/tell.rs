@@ -209,6 +209,11 @@ impl Speaker<'_> {
             Said::BornAbroad { person: who } => self.f("said-born-abroad", &self.about(who)),
             Said::NoSuchAncestor { person: who } => self.f("said-no-such-ancestor", &self.about(who)),
             Said::ClassFound { person: who } => self.f("said-class-found", &self.about(who)),
+            Said::Ground { ground } => self.word("said-ground", *ground),
+            Said::PermitCeiling { from, last, extended } => self.f(
+                if *extended { "said-permit-extended" } else { "said-permit-ceiling" },
+                &args! { from: self.plain(*from), last: self.plain(last.possibly) },
+            ),
             Said::FellAway { on, because } => self.f(
                 "said-fell-away",
                 &args! { on: self.near(*on), because: self.text_word("fell", because).unwrap_or_else(|| (*because).to_owned()) },

@@ -86,6 +86,19 @@ fn made() -> BTreeSet<String> {
     family::<Office>(&mut ids, "office");
     family::<Authority>(&mut ids, "authority");
     family::<PenaltyKind>(&mut ids, "penalty");
+    family::<zairyu_law::spr::deportation::Ground>(&mut ids, "said-ground");
+    family::<zairyu_law::life::ReadyFrom>(&mut ids, "fact-from");
+    family::<zairyu_law::life::Punishment>(&mut ids, "fact-punishment");
+    family::<zairyu_law::life::Offence>(&mut ids, "fact-offence");
+    family::<zairyu_law::life::Suspended>(&mut ids, "fact-suspended");
+    family::<zairyu_law::life::Against>(&mut ids, "fact-against");
+    family::<zairyu_law::life::MisuseObject>(&mut ids, "fact-object");
+    for question in ["reason-14-1", "harm-22-iii", "harm-22-iv"] {
+        ids.extend([format!("q-{question}"), format!("fact-{question}-yes"), format!("fact-{question}-no")]);
+    }
+    for field in ["official", "on_duty", "shown", "mere_follower", "term", "for_use", "attempted"] {
+        ids.extend([format!("fact-{field}-yes"), format!("fact-{field}-no")]);
+    }
     family::<Matter>(&mut ids, "todo");
     family::<Matter>(&mut ids, "row");
     family::<Because>(&mut ids, "because");
@@ -231,6 +244,7 @@ fn no_id_is_missing_and_none_is_unused() {
         "return-old-document",
         "certificate-void",
         "said-void",
+        "said-ground",
         "then-state",
         "then-valid",
         "then-class",

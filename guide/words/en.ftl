@@ -547,7 +547,6 @@ penalty-incurred = For what happened on { $date } ({ $did }): { $penalty }.
 penalty-incurred-duty = Not done in time ({ $what }): { $penalty }.
 penalty-incurred-other = Punishable: { $penalty }.
 warning-printed-expiry = The certificate says { $printed }; Article 9 gives { $computed }. The printed day is taken; ask the office about the other.
-warning-not-judged = Not judged here: { $did }.
 warning-told-only-to = The file tells what happened to { $date }; what came after is open.
 warning-before-the-law = This day is before { $date }. The certificate and what goes with it are modelled from that day on; before it, this is no guide.
 warning-planned = Only planned: { $did }. It meets no duty, and nothing here counts on it.
@@ -1064,3 +1063,129 @@ calendar-count = { $n ->
     [1] 1 closed day in all
    *[other] { $n } closed days in all
 }
+
+# Articles 5 to 8, 14, 17, 20 to 23 and 26 to 34
+authority-official = the official who asks
+office-on-the-spot = where it is asked for
+because-another-document = what was asked for is not the certificate
+because-not-an-official-of-the-list = nobody but the officials named there may demand it
+because-not-on-duty = it was not asked for in the course of duty
+because-permanent-resident = Article 5 is not open to Permanent Residents
+because-not-a-table-ii-status = the status of residence is none of Appended Table II
+because-not-for-use = it was not done so that the certificate be used
+because-attempt-not-punished = it was only attempted, and the attempt is not punished
+because-own-certificate = one’s own certificate may be kept and used
+none-offence = No offence under { $law }: { $because }.
+todo-spr-exchange = exchange the certificate at { $you ->
+    [yes] your
+   *[no] their
+} own wish (交換希望の申請)
+row-spr-exchange = exchange, own wish
+todo-spr-permission-table-ii = apply for special permanent residence (特別永住許可の申請), on any day
+row-spr-permission-table-ii = permission, Article 5
+todo-spr-receipt = take the new certificate at the counter (受領)
+row-spr-receipt = taking the new one
+todo-spr-receipt-back = take the certificate back at the counter (受領)
+row-spr-receipt-back = taking it back
+todo-spr-receipt-of-permit = take the permit at the counter (特別永住許可書の受領)
+row-spr-receipt-of-permit = taking the permit
+todo-spr-production = show the certificate to the official who asks (提示)
+row-spr-production = showing it
+then-state-expected = applied for
+then-state-waiting = at the counter
+certificate-expected = A new certificate was applied for and is not issued yet; until it is, the one before counts (15(v)).
+landing-eased = On coming back only the passport and visa are examined, not the grounds on which landing is denied.
+stay-pending = The application made in time is still to be decided; while it is, the stay beyond { $last } is not to be held unlawful (Q19).
+counterpart-identity = You may ask the official for proof of identity.
+label-you-may = You may
+gives-bound-any-day = It must be granted, whenever it is applied for.
+gives-ends-status = The status of residence and period of stay held until then lapse.
+deportation-no = { $you ->
+    [yes] You cannot
+   *[no] { $who } cannot
+} be deported for what { $you ->
+    [yes] you were
+   *[no] they were
+} sentenced for: none of the four grounds is there.
+deportation-yes = { $you ->
+    [yes] You can
+   *[no] { $who } can
+} be deported: { $items } is there.
+deportation-depends = Whether { $you ->
+    [yes] you
+   *[no] { $who }
+} can be deported turns on what is not settled.
+deportation-consults = Before finding harm to diplomatic interests, the Minister of Justice consults the Minister for Foreign Affairs.
+penalty-attempt = The attempt is punished like the act.
+penalty-anywhere = It is punished wherever it was done.
+warning-permit-too-long = The permit says { $printed }; it can run to { $ceiling } at most. Ask the office about it.
+warning-no-ground = { $did }: the file tells no ground of 22(1), and without one nobody like that is deported.
+said-ground-holds = It is a ground.
+said-ground-if-found = It is a ground if the Minister of Justice finds grave harm.
+said-ground-other-offence = Another offence than this item names.
+said-ground-other-victim = Against nobody whom this item names.
+said-ground-lighter-punishment = The punishment is none that this item names.
+said-ground-mere-follower = Who merely followed is excepted.
+said-ground-suspended = The sentence is suspended, which is excepted.
+said-ground-shorter-term = The term is not more than the limit.
+said-ground-not-found = The Minister of Justice found no grave harm.
+said-permit-ceiling = The permit took effect on { $from }; it runs to { $last } at most.
+said-permit-extended = With extensions abroad, from { $from } it runs to { $last } at most.
+q-reason-14-1 = Whether there is a good reason to exchange the certificate is for the office to find.
+q-harm-22-iii = Whether Japan’s diplomatic interests were gravely harmed is for the Minister of Justice to find.
+q-harm-22-iv = Whether the interests of Japan were gravely harmed is for the Minister of Justice to find.
+fact-reason-14-1-yes = the office finds a good reason
+fact-reason-14-1-no = the office finds no good reason
+fact-harm-22-iii-yes = the Minister of Justice finds the harm
+fact-harm-22-iii-no = the Minister of Justice finds none
+fact-harm-22-iv-yes = the Minister of Justice finds the harm
+fact-harm-22-iv-no = the Minister of Justice finds none
+fact-official-yes = an official of the list asked
+fact-official-no = nobody of the list asked
+fact-on_duty-yes = it was asked for on duty
+fact-on_duty-no = it was not asked for on duty
+fact-shown-yes = it was shown
+fact-shown-no = it was not shown
+fact-mere_follower-yes = as one who merely followed
+fact-mere_follower-no = as more than one who merely followed
+fact-term-yes = the term is longer than the limit
+fact-term-no = the term is not longer than the limit
+fact-for_use-yes = it was done so that the certificate be used
+fact-for_use-no = it was not done so that the certificate be used
+fact-attempted-yes = it was only attempted
+fact-attempted-no = it was done
+fact-from-commissioner = it came from the Commissioner
+fact-from-mayor = it was given back by the mayor
+fact-punishment-death = the punishment was death
+fact-punishment-imprisonment-with-work = it was imprisonment with work (懲役)
+fact-punishment-imprisonment-without-work = it was imprisonment without work (禁錮)
+fact-punishment-imprisonment = it was imprisonment (拘禁刑)
+fact-punishment-fine = it was a fine
+fact-punishment-lighter = it was lighter than a fine
+fact-offence-insurrection = for insurrection
+fact-offence-foreign-aggression = for foreign aggression
+fact-offence-foreign-relations = for an offence concerning foreign relations
+fact-offence-other = for another offence
+fact-suspended-wholly = the whole sentence was suspended
+fact-suspended-partly = part of the sentence was suspended
+fact-suspended-no = nothing was suspended
+fact-against-foreign-head-of-state = against a foreign head of state
+fact-against-diplomatic-envoy = against a diplomatic envoy
+fact-against-envoys-mission = against an envoy’s mission
+fact-against-none = against none of these
+fact-object-forged = with a forged certificate
+fact-object-anothers = with another’s certificate
+fact-object-own = with one’s own certificate
+part-official = who asked
+part-on_duty = whether it was asked for on duty
+part-shown = whether the certificate was shown
+part-from = who gives the document out
+part-punishment = which punishment it was
+part-offence = for what the sentence was
+part-mere_follower = whether it was as one who merely followed
+part-suspended = whether the sentence was suspended
+part-against = against whom it was
+part-term = whether the term is longer than the limit
+part-object = whose certificate it was
+part-for_use = whether it was done so that the certificate be used
+part-attempted = whether it was only attempted

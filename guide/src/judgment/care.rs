@@ -100,7 +100,7 @@ impl<'a> Telling<'a> {
                 let mut text = s.f("todo-missed", &args! { what: self.what(duty), date: s.full(due.day.possibly) });
                 let mut laws = vec![duty.provision.provision];
                 for threat in &duty.if_not {
-                    let penalty = self.penalty(threat.kind, None, threat.max_months, threat.max_yen);
+                    let penalty = self.penalty(threat.kind, None, threat.max_months, threat.max_yen, threat.prison);
                     let penalty = s.f("penalty-incurred-other", &args! { penalty: penalty });
                     let _ = write!(text, "{}{penalty}", self.space());
                     laws.push(threat.provision);
@@ -133,6 +133,9 @@ impl<'a> Telling<'a> {
             }
             lines.extend(self.expiry_stays(&stated.value));
         }
+        for deportation in &self.j.deportation {
+            lines.extend(self.deportation(deportation));
+        }
         for penalty in self.j.penalties.iter().filter(|p| p.certainty == Certainty::Sure) {
             lines.extend(self.incurred(&penalty.value));
         }
@@ -146,7 +149,11 @@ impl<'a> Telling<'a> {
                 s.t("none-carry")
             } else {
                 let because: Vec<String> = said.because.iter().map(|&b| s.word("because", b)).collect();
-                let id = if said.what == chronicle::Absent::Duty { "none-duty" } else { "none-right" };
+                let id = match said.what {
+                    chronicle::Absent::Duty => "none-duty",
+                    chronicle::Absent::Right => "none-right",
+                    chronicle::Absent::Offence => "none-offence",
+                };
                 self.of(&said.of, s.f(id, &args! { law: s.law(said.provision), because: s.all_of(&because) }))
             };
             lines.push((text, vec![said.provision]));
@@ -240,7 +247,7 @@ impl<'a> Telling<'a> {
         }) {
             return None;
         }
-        let mut penalty = self.penalty(said.kind, said.min_months, said.max_months, said.max_yen);
+        let mut penalty = self.penalty(said.kind, said.min_months, said.max_months, said.max_yen, said.prison);
         if said.on != said.of {
             penalty = s.f("penalty-on", &args! { who: s.name(&said.on), penalty: penalty });
         }
@@ -252,7 +259,40 @@ impl<'a> Telling<'a> {
             }
             (None, None) => s.f("penalty-incurred-other", &args! { penalty: penalty }),
         };
-        Some((text, vec![said.provision]))
+        let mut laws = vec![said.provision];
+        let mut text = text;
+        if let Some(attempt) = said.attempted {
+            let _ = write!(text, "{}{}", self.space(), s.t("penalty-attempt"));
+            laws.push(attempt);
+        }
+        if said.anywhere {
+            let _ = write!(text, "{}{}", self.space(), s.t("penalty-anywhere"));
+            laws.push(spr(30, 0));
+        }
+        Some((text, laws))
+    }
+
+    /// SPR 22, where a sentence is told: whether it can lead to deportation.
+    fn deportation(&self, stated: &Stated<DeportationSaid>) -> Option<(String, Vec<Provision>)> {
+        let (s, said) = (&self.s, &stated.value);
+        if said.sentences.is_empty() {
+            return None;
+        }
+        let mut about = s.about(&said.of);
+        let mut laws = vec![said.provision];
+        let id = match (stated.depends("possible"), said.possible) {
+            (true, _) => "deportation-depends",
+            (false, Truth::Yes) => "deportation-yes",
+            (false, Truth::No) => "deportation-no",
+        };
+        let items: Vec<String> = said.items.iter().map(|&item| s.law(item)).collect();
+        about.set("items", s.all_of(&items));
+        let mut text = s.upper(&s.f(id, &about));
+        if stated.depends("possible") && said.consults_first.is_some() {
+            let _ = write!(text, "{}{}", self.space(), s.t("deportation-consults"));
+            laws.push(spr(22, 2));
+        }
+        Some((text, laws))
     }
 
     pub(super) fn warning(&self, warning: &Warning) -> (String, Vec<Provision>) {
@@ -262,9 +302,13 @@ impl<'a> Telling<'a> {
                 s.f("warning-printed-expiry", &args! { printed: s.plain(*printed), computed: s.plain(*computed) }),
                 vec![spr(9, 0)],
             ),
-            Warning::NotJudged { event, provision } => {
+            Warning::PermitTooLong { printed, ceiling, .. } => (
+                s.f("warning-permit-too-long", &args! { printed: s.plain(*printed), ceiling: s.plain(*ceiling) }),
+                vec![spr(23, 1)],
+            ),
+            Warning::NoGround { event } => {
                 let did = s.event(event).map(|e| s.did(e)).unwrap_or_else(|| tame(event));
-                (s.f("warning-not-judged", &args! { did: did }), vec![*provision])
+                (s.f("warning-no-ground", &args! { did: did }), vec![spr(22, 1)])
             }
             Warning::BeforeTheLaw { day } => {
                 (s.f("warning-before-the-law", &args! { date: s.plain(*day) }), Vec::new())

@@ -54,6 +54,11 @@ impl<'a> Telling<'a> {
                 self.re_entry(page, &re_entry.value);
             }
         }
+        for landing in self.j.landing.iter().filter(|l| of(&l.value.of) && l.certainty == Certainty::Sure) {
+            if !landing.value.left_out.is_empty() {
+                page.item("", 0, &s.t("landing-eased"), &s.laws(&[landing.value.provision]));
+            }
+        }
         for stay in self.j.stay.iter().filter(|r| of(&r.value.of)) {
             self.stay(page, stay);
         }
@@ -173,7 +178,11 @@ impl<'a> Telling<'a> {
 
     pub(super) fn last_stated(&self, subject: &str) -> Option<&'a Stated<DocumentSaid>> {
         let certificate = zairyu_law::life::Document::Certificate;
-        self.j.documents.iter().rev().find(|d| d.value.of == subject && d.value.document == certificate)
+        let issued = |d: &&Stated<DocumentSaid>| {
+            d.value.document == certificate
+                && !matches!(d.value.state, DocumentState::Waiting | DocumentState::Expected)
+        };
+        self.j.documents.iter().rev().filter(issued).find(|d| d.value.of == subject)
     }
 
     pub(super) fn last_certificate(&self, subject: &str) -> Option<&'a DocumentSaid> {
@@ -204,7 +213,15 @@ impl<'a> Telling<'a> {
             let said = &document.value;
             let is_last = last.is_some_and(|last| std::ptr::eq(last, said));
             let held_void = said.state == DocumentState::Held && said.valid == Truth::No && !document.depends("valid");
-            if said.of != subject || !(is_last || held_void) || document.certainty != Certainty::Sure {
+            if said.of == subject && said.state == DocumentState::Expected && document.certainty == Certainty::Sure {
+                page.item("", 0, &s.t("certificate-expected"), &s.laws(&[spr(15, 0).item(5)]));
+            }
+            let of_certificates = said.document == zairyu_law::life::Document::Certificate && said.shows.is_some();
+            if said.of != subject
+                || !of_certificates
+                || !(is_last || held_void)
+                || document.certainty != Certainty::Sure
+            {
                 continue;
             }
             let hand_open = document.depends("state");
@@ -299,6 +316,10 @@ impl<'a> Telling<'a> {
         let last = said.last.possibly;
         about.set("last", s.full(last));
         let over = last < self.j.on;
+        if over && said.pending.is_some() && !stated.depends("pending") {
+            page.item("", 0, &s.upper(&s.f("stay-pending", &about)), &s.laws(&[said.provision]));
+            return;
+        }
         let mut text = s.upper(&s.f(if over { "stay-over" } else { "stay-until" }, &about));
         if !over && said.raw != last {
             let _ = write!(text, "{}{}", self.space(), s.f("stay-raw", &args! { raw: s.near(said.raw) }));

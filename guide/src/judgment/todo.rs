@@ -71,10 +71,14 @@ impl<'a> Telling<'a> {
         self.who_row(page, duty);
         self.bring_row(page, duty);
         self.instead_row(page, duty);
-        if duty.act != Act::Return && duty.act != Act::Notify || duty.fee_yen > 0 {
+        if duty.act == Act::Apply || duty.fee_yen > 0 {
             let fee =
                 if duty.fee_yen > 0 { s.f("fee-yen", &args! { yen: s.yen(duty.fee_yen) }) } else { s.t("fee-none") };
             self.row(page, "label-fee", &[(String::new(), fee, String::new())]);
+        }
+        if let Some(counterpart) = &duty.counterpart {
+            let line = (String::new(), s.t("counterpart-identity"), s.laws(&[counterpart.provision]));
+            self.row(page, "label-you-may", &[line]);
         }
         self.late_row(page, stated);
         self.gives_row(page, duty);
@@ -159,8 +163,10 @@ impl<'a> Telling<'a> {
             (Act::Return, Office::Bureau) => s.f("where-directly", &args! { to: to.clone(), office: office }),
             (Act::Return, Office::Port) => s.f("where-port", &args! { office: office }),
             (Act::Return, _) => s.f("where-office", &args! { office: office }),
+            (Act::Show, _) => office,
             _ => {
-                laws.push(if duty.procedure == Matter::Permission { spr(18, 1) } else { spr(19, 1) });
+                let by_18 = [Matter::Permission, Matter::PermissionTableII, Matter::ReceiptOfPermit];
+                laws.push(if by_18.contains(&duty.procedure) { spr(18, 1) } else { spr(19, 1) });
                 s.f(if own { "where-in-person" } else { "where-office" }, &args! { office: office })
             }
         };
@@ -347,9 +353,12 @@ impl<'a> Telling<'a> {
         least: Option<i32>,
         months: Option<i32>,
         yen: Option<i32>,
+        prison: Option<Punishment>,
     ) -> String {
         let s = &self.s;
-        let prison = s.t(if self.j.on < ONE_IMPRISONMENT { "prison-before-2025" } else { "prison-since-2025" });
+        // 懲役 of its time, 拘禁刑 since 2025.
+        let with_work = prison == Some(Punishment::ImprisonmentWithWork);
+        let prison = s.t(if with_work { "prison-before-2025" } else { "prison-since-2025" });
         let id = match (kind, least) {
             (PenaltyKind::Imprisonment, Some(_)) => "penalty-imprisonment-range".to_owned(),
             (kind, _) => id_of("penalty", kind),
@@ -376,7 +385,7 @@ impl<'a> Telling<'a> {
             .if_not
             .iter()
             .map(|threat| {
-                let text = self.penalty(threat.kind, None, threat.max_months, threat.max_yen);
+                let text = self.penalty(threat.kind, None, threat.max_months, threat.max_yen, threat.prison);
                 (String::new(), s.upper(&on_whom(threat, text)), s.laws(&[threat.provision]))
             })
             .collect();
@@ -395,17 +404,24 @@ impl<'a> Telling<'a> {
         if right && let Some(bound) = duty.bound {
             let in_time = duty.due.as_ref().is_none_or(|due| self.j.on <= due.day.possibly);
             let id = if bound && in_time { "gives-bound" } else { "gives-not-bound" };
-            lines.push((s.t(id), vec![spr(4, 2)]));
+            let table_ii = duty.procedure == Matter::PermissionTableII;
+            let (id, law) = if table_ii { ("gives-bound-any-day", spr(5, 2)) } else { (id, spr(4, 2)) };
+            lines.push((s.t(id), vec![law]));
         }
         if let [_, _, ..] = duty.yields.documents.as_slice() {
             let documents: Vec<String> = duty.yields.documents.iter().map(|&d| s.word("document", d)).collect();
-            lines.push((
-                s.upper(&s.f("gives-documents", &args! { list: s.all_of(&documents) })),
-                vec![spr(6, 1), spr(7, 2)],
-            ));
+            let through = if duty.procedure == Matter::PermissionTableII {
+                vec![spr(6, 2), spr(7, 3)]
+            } else {
+                vec![spr(6, 1), spr(7, 2)]
+            };
+            lines.push((s.upper(&s.f("gives-documents", &args! { list: s.all_of(&documents) })), through));
         }
         if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
-            lines.push((s.t("gives-standing"), vec![spr(4, 1)]));
+            lines.push((s.t("gives-standing"), vec![duty.provision.provision]));
+        }
+        if !duty.yields.ends.is_empty() {
+            lines.push((s.t("gives-ends-status"), vec![spr(5, 2)]));
         }
         // While the duty waits for an entry into Japan, nothing can be filed today.
         let waits = duty.opens.is_none() && duty.due.is_none();

@@ -129,21 +129,24 @@ pub static ORDER: &[Line] = &[
     )
     .with(&[spr(5, 3), spr(2, 0)])
     .see(&["Q9"])
-    .because(NO_ARTICLE_5.en, NO_ARTICLE_5.ja),
+    .by(&["procedure::PROCEDURES", "view::duties::bring"])
+    .procedures(&[Matter::PermissionTableII]),
     Line::new(
         spr_order(2, 2),
         &since_2012("The residence card is shown.", "申請に当たっては、在留カードを提示する。"),
     )
     .with(&[spr(5, 1)])
     .see(&["Q9"])
-    .because(NO_ARTICLE_5.en, NO_ARTICLE_5.ja),
+    .by(&["procedure::PROCEDURES"])
+    .procedures(&[Matter::PermissionTableII]),
     Line::new(
         spr_order(2, 3),
         &since_2012("1(2) applies to it: no photograph of a child.", "1条2項の規定は、この申請に準用する。"),
     )
     .with(&[spr_order(1, 2)])
     .see(&["Q9"])
-    .because(NO_ARTICLE_5.en, NO_ARTICLE_5.ja),
+    .by(&["view::duties::photo"])
+    .procedures(&[Matter::PermissionTableII]),
     Line::new(
         spr_order(3, 0),
         &since_2012("The permit is made by form 3.", "特別永住許可書の様式は、別記第3号様式による。"),
@@ -439,7 +442,8 @@ pub static ORDER: &[Line] = &[
     )
     .with(&[spr(14, 1), spr(14, 5), spr_order(12, 0)])
     .see(&["Q9"])
-    .because(NO_EXCHANGE.en, NO_EXCHANGE.ja),
+    .by(&["procedure::PROCEDURES"])
+    .procedures(&[Matter::Exchange]),
     Line::new(
         spr_order(10, 3),
         &since_2012(
@@ -476,7 +480,8 @@ pub static ORDER: &[Line] = &[
     )
     .with(&[spr(14, 5), cabinet_order(7, 0)])
     .see(&["Q6"])
-    .because(NO_EXCHANGE.en, NO_EXCHANGE.ja),
+    .by(&["procedure::PROCEDURES"])
+    .procedures(&[Matter::Exchange]),
     Line::new(
         spr_order(13, 0),
         &since_2012(
@@ -518,7 +523,8 @@ pub static ORDER: &[Line] = &[
     )
     .with(&[spr(17, 2), spr(17, 3)])
     .see(&["Q9"])
-    .because(NO_PRODUCTION.en, NO_PRODUCTION.ja),
+    .by(&["spr::production::must_show"])
+    .procedures(&[Matter::Production]),
     Line::new(
         spr_order(16, 0),
         &since_2012(
@@ -785,7 +791,8 @@ pub static CABINET_ORDER: &[Line] = &[
     )
     .with(&[spr(14, 5), spr_order(12, 0)])
     .see(&["Q6"])
-    .because(NO_EXCHANGE.en, NO_EXCHANGE.ja),
+    .by(&["spr::reissue::FEE", "view::duties::fee"])
+    .procedures(&[Matter::Exchange]),
     Line::new(
         cabinet_order(8, 0),
         &since_2012(
@@ -806,16 +813,6 @@ const LOSS_SINCE_2025: Text = Text {
          possession was lost; a statement with the receipt number of the report to the police is accepted.",
     ja: "13条1項の申請は、別記第{procedures.spr.reissue-loss}号様式の申請書、写真及び所持を失ったことを証する資料を提出して行う。資料は、警察\
          への届出の受理番号を記した陳述書で足りる。",
-};
-const NO_ARTICLE_5: Text =
-    Text { en: "What Article 5 asks is not judged.", ja: "5条の許可は判断の対象としていない。" };
-const NO_EXCHANGE: Text = Text {
-    en: "Exchange at the holder's own wish is not judged.",
-    ja: "交換希望による再交付は判断の対象としていない。",
-};
-const NO_PRODUCTION: Text = Text {
-    en: "Production on request is not judged; where a life tells of it, the answer says so.",
-    ja: "提示の求めは判断の対象としていない。記録に現れたときは、その旨を示す。",
 };
 const NO_NAMES: Text = Text {
     en: "A life tells nobody's name: a person has an id, and nothing that is due depends on how a name is written.",
