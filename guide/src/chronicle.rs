@@ -278,6 +278,9 @@ fn duty(s: &Speaker<'_>, duty: &Duty) -> Row {
     let to = match (due, duty.met, duty.ended) {
         (Some(due), Some((met, _)), _) => Some(due.max(met)),
         (Some(due), _, Some((ended, ..))) => Some(due.min(ended)),
+        // Without a last day it ends when it is done, or with what it fell away with.
+        (None, Some((met, _)), _) => Some(met),
+        (None, None, ended) => ended.map(|(ended, ..)| ended),
         (due, ..) => due,
     };
     let text = entry(s, &label, &span(s, opens, due), &more);

@@ -361,10 +361,7 @@ todo-spr-early-renewal = renew early, where an unavoidable reason keeps { $you -
    *[no] { $who }
 } from the renewal period
 todo-spr-reissue-loss = apply for a new certificate (再交付の申請)
-todo-spr-reissue-replacement = exchange a damaged certificate, or one { $you ->
-    [yes] you want
-   *[no] { $who } wants
-} replaced (再交付の申請)
+todo-spr-reissue-replacement = apply for a new certificate in place of the damaged one (再交付の申請)
 todo-spr-reissue-ordered = apply for a new certificate, as ordered (再交付の申請)
 todo-spr-return = return the certificate (返納)
 todo-spr-return-on-departure = return the certificate when leaving (返納)
@@ -1012,7 +1009,7 @@ row-spr-particulars = particulars
 row-spr-renewal = renewal
 row-spr-early-renewal = early renewal
 row-spr-reissue-loss = reissue, loss
-row-spr-reissue-replacement = exchange
+row-spr-reissue-replacement = reissue, damage
 row-spr-reissue-ordered = reissue, ordered
 row-spr-return = return
 row-spr-return-on-departure = return, leaving
@@ -1080,15 +1077,15 @@ todo-spr-exchange = exchange the certificate at { $you ->
     [yes] your
    *[no] their
 } own wish (交換希望の申請)
-row-spr-exchange = exchange, own wish
+row-spr-exchange = exchange
 todo-spr-permission-table-ii = apply for special permanent residence (特別永住許可の申請), on any day
-row-spr-permission-table-ii = permission, Article 5
+row-spr-permission-table-ii = permission, 5
 todo-spr-receipt = take the new certificate at the counter (受領)
-row-spr-receipt = taking the new one
+row-spr-receipt = taking new
 todo-spr-receipt-back = take the certificate back at the counter (受領)
-row-spr-receipt-back = taking it back
+row-spr-receipt-back = taking back
 todo-spr-receipt-of-permit = take the permit at the counter (特別永住許可書の受領)
-row-spr-receipt-of-permit = taking the permit
+row-spr-receipt-of-permit = taking permit
 todo-spr-production = show the certificate to the official who asks (提示)
 row-spr-production = showing it
 then-state-expected = applied for

@@ -771,7 +771,7 @@ pub const CHRONICLE_FORMAT: &str = "zairyu.chronicle/1";
 pub fn chronicle(book: &Book, life: &Life, until: Day) -> Value {
     let judgment = judge(book, life, until);
     let Ok(Value::Object(mut chronicle)) = serde_json::to_value(&judgment) else { return Value::Null };
-    for unneeded in ["today", "on", "leave", "steps"] {
+    for unneeded in ["today", "on", "landing", "leave", "steps"] {
         chronicle.remove(unneeded);
     }
     chronicle.insert("format".to_owned(), Value::from(CHRONICLE_FORMAT));

@@ -3,8 +3,8 @@
 //! They are made from the types that are written, so that they cannot say something else.
 
 use crate::judgment::{
-    ClassSaid, DocumentSaid, DutySaid, FilingSaid, LeaveSaid, NoneSaid, PenaltySaid, ReEntrySaid, StandingSaid,
-    StaySaid, StepToDo, Today, Warning,
+    ClassSaid, DeportationSaid, DocumentSaid, DutySaid, FilingSaid, LandingSaid, LeaveSaid, NoneSaid, PenaltySaid,
+    PermitSaid, ReEntrySaid, StandingSaid, StaySaid, StepToDo, Today, Warning,
 };
 use crate::outlook::{CHRONICLE_FORMAT, Question, Witness};
 use crate::provision::{Provision, Statute};
@@ -72,6 +72,8 @@ pub fn judgment() -> Value {
     properties.insert("on".to_owned(), day.clone());
     properties.insert("book".to_owned(), day);
     properties.insert("today".to_owned(), today);
+    let landing = stated::<LandingSaid>(&mut generator, false);
+    properties.insert("landing".to_owned(), landing);
     let leave = stated::<LeaveSaid>(&mut generator, false);
     properties.insert("leave".to_owned(), leave);
     let steps = stated::<StepToDo>(&mut generator, false);
@@ -112,6 +114,8 @@ fn parts(generator: &mut SchemaGenerator, stretched: bool) -> Map<String, Value>
     part("penalties", stated::<PenaltySaid>(generator, stretched));
     part("stay", stated::<StaySaid>(generator, stretched));
     part("re_entry", stated::<ReEntrySaid>(generator, stretched));
+    part("permits", stated::<PermitSaid>(generator, stretched));
+    part("deportation", stated::<DeportationSaid>(generator, stretched));
     part("warnings", json!({ "type": "array", "items": subschema::<Warning>(generator) }));
     part("questions", json!({ "type": "array", "items": subschema::<Question>(generator) }));
     part("reasons", json!({ "type": "array", "items": subschema::<Step>(generator) }));

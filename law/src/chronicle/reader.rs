@@ -521,6 +521,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     /// SPR 5(1), 2: the right to be granted the permission, or why there is none.
     pub(super) fn may_apply_under_5(&mut self, on: Day, origin: Origin) {
         let Some(is) = self.out.standings.last().filter(|s| s.to.is_none()).map(|s| s.is) else { return };
+        // What was said of the standing before is no longer so.
+        self.out.none.retain(|none| none.provision != spr(5, 1));
         match standing::way_through_5(is) {
             Way::Open => {}
             Way::Closed => return,

@@ -164,8 +164,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     None => self.facts.holds(Path::Office("reason-14-1", self.of)),
                 };
             read.outcome = Some(if good { Decision::MustBeGranted } else { Decision::CannotBeGranted });
-            read.meets = true;
-            if let Some((version, row)) = self.book.row(self.book.rows.fee, on) {
+            read.meets = !issued;
+            if let Some((version, row)) = self.book.row(self.book.rows.fee, on).filter(|_| !issued) {
                 self.out.duties.push(Duty {
                     opens: Some(Bounds::exact(on)),
                     met: Some((on, Some(ix))),
