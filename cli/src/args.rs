@@ -110,6 +110,11 @@ fn law_command() -> Command {
                 .args([at(), lang(), colour(), format()]),
         )
         .subcommand(
+            Command::new("versions")
+                .about("List the days on which the law changed: by what, in what, and how that is known")
+                .args([lang(), colour(), format()]),
+        )
+        .subcommand(
             Command::new("diff")
                 .about("Show what differs between two days of the statute book, with a life that shows it")
                 .args([day("before", "The first day"), day("after", "The second day"), lang(), colour()]),

@@ -6,11 +6,13 @@ mod diff;
 mod print;
 mod redline;
 mod show;
+mod versions;
 
 pub use coverage::{LineSaid, coverage, coverage_text};
 pub use diff::diff_text;
 pub use print::print;
 pub use show::{NotThere, show, show_text};
+pub use versions::{versions, versions_text};
 
 use crate::speaker::Speaker;
 use crate::words::Lang;

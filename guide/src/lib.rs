@@ -20,7 +20,8 @@ pub use calendar::calendar;
 pub use chronicle::chronicle;
 pub use judgment::judgment;
 pub use law::{
-    LineSaid, NotThere, coverage, coverage_text, diff_text as law_diff, print as law_print, show, show_text,
+    LineSaid, NotThere, coverage, coverage_text, diff_text as law_diff, print as law_print, show, show_text, versions,
+    versions_text,
 };
 pub use layout::Look;
 pub use svg::chronicle_svg;

@@ -36,6 +36,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/law/print.rs"),
     include_str!("../src/law/redline.rs"),
     include_str!("../src/law/show.rs"),
+    include_str!("../src/law/versions.rs"),
     include_str!("../src/layout.rs"),
     include_str!("../src/lib.rs"),
     include_str!("../src/open.rs"),

@@ -43,6 +43,14 @@ pub struct Entry {
     pub see: &'static [&'static str],
 }
 
+/// The names of the numbers that are days.
+const DAYS: [&str; 4] = ["surrender", "treaty", "commencement", "at least"];
+
+/// A number as people read it: a day as a day.
+pub fn number_text(name: &str, number: i32) -> String {
+    if DAYS.contains(&name) { Day::from_number(number).to_string() } else { number.to_string() }
+}
+
 /// Visits a day as the number it is.
 pub(crate) fn visit_day(name: &'static str, day: &mut Day, visit: &mut dyn FnMut(&'static str, &mut i32)) {
     let mut number = day.number();

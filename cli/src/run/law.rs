@@ -8,6 +8,8 @@ use zairyu_law::time::Day;
 pub(super) fn run(matches: &ArgMatches) -> Result<Out, Failure> {
     match matches.subcommand() {
         Some(("show", args)) => show(args),
+        Some(("versions", args)) if wants_json(args) => json(&zairyu_guide::versions(lang(args))),
+        Some(("versions", args)) => Ok(zairyu_guide::versions_text(lang(args), edge::look(colour(args))).into()),
         Some(("diff", args)) => Ok(diff(args).into()),
         Some(("print", args)) => Ok(print(args).into()),
         Some(("coverage", args)) => coverage(args),

@@ -12,7 +12,7 @@ use similar::{ChangeTag, TextDiff};
 use zairyu_law::life::{Life, Syntax, read};
 use zairyu_law::line::Line;
 use zairyu_law::outlook::judge;
-use zairyu_law::rows::{Book, Entry, Rows};
+use zairyu_law::rows::{Book, Entry, Rows, number_text};
 use zairyu_law::time::Day;
 
 /// A line that says something else on another day.
@@ -159,7 +159,7 @@ pub fn diff_text(before: Day, after: Day, lang: Lang, look: Look) -> String {
         let known = s.f("law-since-known", &args! { since: from, known: s.word("known", table.after.known) });
         page.item("", 0, &format!("{}  {}", styled(BOLD, table.after.table), styled(DIM, &known)), "");
         for (name, old, new) in table.numbers() {
-            let text = |number: Option<i32>| number.map_or_else(|| "–".to_owned(), |n| n.to_string());
+            let text = |number: Option<i32>| number.map_or_else(|| "–".to_owned(), |n| number_text(name, n));
             page.item("  ", 2, &format!("{name}: {} → {}", text(old), text(new)), "");
         }
         match shown(table.after.table, table.after.from, lang) {

@@ -15,6 +15,7 @@ use zairyu_law::Word;
 use zairyu_law::life::{Life, Syntax, read};
 use zairyu_law::outlook::judge;
 use zairyu_law::rows::Book;
+use zairyu_law::rows::number_text;
 use zairyu_law::time::Day;
 
 /// The law as zairyu reads it at the end of `on`; with `since`, a redline against that day.
@@ -87,7 +88,8 @@ fn one(s: &Speaker<'_>, out: &mut String, said: &LineSaid, old: Option<&LineSaid
         if in_force != Some(row.from) {
             continue;
         }
-        let numbers: Vec<String> = row.numbers.iter().map(|(name, number)| format!("{name} {number}")).collect();
+        let numbers: Vec<String> =
+            row.numbers.iter().map(|(name, number)| format!("{name} {}", number_text(name, *number))).collect();
         let since = s.f("law-since", &args! { date: s.plain(row.from) });
         let known = s.f("law-since-known", &args! { since: since, known: s.word("known", row.known) });
         point(out, "law-label-numbers", &format!("{}: {} ({known})", row.table, numbers.join(", ")));

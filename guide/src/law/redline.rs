@@ -29,10 +29,9 @@ struct Stretch {
 /// in Japanese. What stays between two changes is a stretch of its own only if it is longer
 /// than a few of them; a text that reads in shreds shows nothing.
 pub(crate) fn redline(before: &str, after: &str, lang: Lang, marks: Marks) -> String {
-    let (diff, few) = match lang {
-        Lang::En => (TextDiff::from_words(before, after), 24),
-        Lang::Ja => (TextDiff::from_chars(before, after), 8),
-    };
+    let few = if lang == Lang::En { 24 } else { 8 };
+    let (before, after) = (pieces(before, lang), pieces(after, lang));
+    let diff = TextDiff::from_slices(&before, &after);
     let mut stretches: Vec<Stretch> = Vec::new();
     for change in diff.iter_all_changes() {
         let changed = change.tag() != ChangeTag::Equal;
@@ -64,6 +63,32 @@ pub(crate) fn redline(before: &str, after: &str, lang: Lang, marks: Marks) -> St
     whole.iter().map(|s| marked(s, marks)).collect()
 }
 
+/// What a change takes or leaves whole: words with the space behind them in English; in Japanese
+/// characters, but a number in one piece.
+fn pieces(text: &str, lang: Lang) -> Vec<&str> {
+    let together = |a: char, b: char| match lang {
+        Lang::En => !(a == ' ' && b != ' '),
+        Lang::Ja => a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric(),
+    };
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let mut end = first.len_utf8();
+        let mut last = first;
+        for c in rest.chars().skip(1) {
+            if !together(last, c) {
+                break;
+            }
+            end = end.saturating_add(c.len_utf8());
+            last = c;
+        }
+        let Some((piece, after)) = rest.split_at_checked(end) else { break };
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces
+}
+
 /// A stretch with its marks, which touch the words and not the spaces around them.
 fn marked(stretch: &Stretch, marks: Marks) -> String {
     let Stretch { stays, gone, come } = stretch;
@@ -87,7 +112,7 @@ mod tests {
         let after = "applies within 30 days of learning of the loss, in person";
         assert_eq!(
             redline(before, after, Lang::En, MARKDOWN),
-            "applies within ~~14~~**30** days of learning of the loss, in person"
+            "applies within ~~14~~ **30** days of learning of the loss, in person"
         );
     }
 
@@ -102,6 +127,11 @@ mod tests {
         let said =
             redline("満了の日は16歳の誕生日とする。", "満了の日は16歳の誕生日の前日とする。", Lang::Ja, MARKDOWN);
         assert_eq!(said, "満了の日は16歳の誕生日**の前日**とする。");
+    }
+
+    #[test]
+    fn a_number_stays_in_one_piece() {
+        assert_eq!(redline("16歳以上の者", "1歳以上の者", Lang::Ja, MARKDOWN), "~~16~~**1**歳以上の者");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use std::fmt;
 use zairyu_law::Word;
 use zairyu_law::life::Life;
 use zairyu_law::line::Line;
+use zairyu_law::rows::number_text;
 use zairyu_law::time::Day;
 
 /// A text that names no place of the Act and no item of the rules.
@@ -114,7 +115,8 @@ fn labelled(s: &Speaker<'_>, page: &mut Page, id: &str, lines: impl IntoIterator
 fn numbers(s: &Speaker<'_>, said: &LineSaid) -> Vec<String> {
     let told = said.rows.iter().map(|row| {
         let in_force = said.rows.iter().filter(|r| r.table == row.table && r.from <= s.on).map(|r| r.from).max();
-        let numbers: Vec<String> = row.numbers.iter().map(|(name, number)| format!("{name} {number}")).collect();
+        let numbers: Vec<String> =
+            row.numbers.iter().map(|(name, number)| format!("{name} {}", number_text(name, *number))).collect();
         let since = s.f("law-since", &args! { date: s.plain(row.from) });
         let known = s.f("law-since-known", &args! { since: since, known: s.word("known", row.known) });
         let see = if row.see.is_empty() { String::new() } else { format!(" {}", row.see.join(", ")) };

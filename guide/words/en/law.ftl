@@ -35,3 +35,7 @@ print-known = How each thing is known: *Read* in the statute; *By offices' pages
 print-open = Open questions
 print-examples = The examples as they are answered
 print-in-force = In force
+versions-title = THE DAYS ON WHICH THE LAW CHANGED
+versions-by = { $by } ({ $known })
+versions-here = Here: { $lines } lines and the tables { $tables }; zairyu law diff { $eve } { $day }
+versions-here-lines = Here: { $lines } lines; zairyu law diff { $eve } { $day }

@@ -32,3 +32,7 @@ print-known = 確認の状況：「確認済み」は条文で確認したもの
 print-open = 未解決の点
 print-examples = 例とその答え
 print-in-force = 効力
+versions-title = 法令が変わった日
+versions-by = { $by }（{ $known }）
+versions-here = この版：条文{ $lines }行、表 { $tables }。zairyu law diff { $eve } { $day }
+versions-here-lines = この版：条文{ $lines }行。zairyu law diff { $eve } { $day }

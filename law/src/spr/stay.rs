@@ -18,6 +18,7 @@ pub static LINES: &[Line] = &[Line::new(
          までとする。不法残留の罪に関する規定の適用については、4条1項の許可によるものと読み替える。",
     )],
 )
+.rows(&["permission"])
 .by(&["chronicle::reader::may_apply_for_permission", "view::around::stay", "spr::stay::OVERSTAYING"])
 .with(&[spr(4, 2), icrra(22, 1).branch(2), Provision::new(crate::provision::Statute::LocalAutonomy, 4, 0).branch(2)])
 .see(&["Q19"])];
