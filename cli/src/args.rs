@@ -23,6 +23,12 @@ pub(crate) fn command() -> Command {
                         .action(ArgAction::SetTrue)
                         .help("Show every step, failed branch and counting"),
                 )
+                .arg(
+                    Arg::new("what-if")
+                        .long("what-if")
+                        .action(ArgAction::SetTrue)
+                        .help("Show what would have made it different, who could act until when, and what is planned"),
+                )
                 .arg(format()),
         )
         .subcommand(

@@ -14,6 +14,7 @@ use zairyu_law::life::{self, Life, Syntax};
 use zairyu_law::outlook;
 use zairyu_law::rows::Book;
 use zairyu_law::time::{Day, OfficeDays, memorial_days};
+use zairyu_law::what_if::{Otherwise, what_if};
 use zairyu_law::why::NoWhy;
 
 /// What is printed, and the exit code: 0, or 1 where a check found something.
@@ -53,12 +54,28 @@ fn failure(text: impl Into<String>) -> Failure {
 fn judge(args: &ArgMatches) -> Result<Out, Failure> {
     let life = read(args)?;
     let on = at(args);
-    let judgment = outlook::judge(&book(args, on), &life, on);
+    let book = book(args, on);
+    let judgment = outlook::judge(&book, &life, on);
+    let otherwise = args.get_flag("what-if").then(|| what_if(&book, &life, on));
     if wants_json(args) {
-        return json(&judgment);
+        return json(&Judged { judgment: &judgment, otherwise: otherwise.as_ref() });
     }
-    let why = args.get_flag("why");
-    Ok(zairyu_guide::judgment(&judgment, &life, lang(args), edge::look(colour(args)), why).into())
+    let (lang, look) = (lang(args), edge::look(colour(args)));
+    let mut text = zairyu_guide::judgment(&judgment, &life, lang, look, args.get_flag("why"));
+    if let Some(otherwise) = &otherwise {
+        text.push('\n');
+        text += &zairyu_guide::what_if(&judgment, otherwise, &life, lang, look);
+    }
+    Ok(text.into())
+}
+
+/// A judgment, with what would have made it different where that was asked.
+#[derive(Serialize)]
+struct Judged<'a> {
+    #[serde(flatten)]
+    judgment: &'a outlook::Judgment,
+    #[serde(flatten)]
+    otherwise: Option<&'a Otherwise>,
 }
 
 fn chronicle(args: &ArgMatches) -> Result<Out, Failure> {

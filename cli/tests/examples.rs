@@ -1,6 +1,6 @@
 //! Every example, judged on the day its first lines name: what people see in both languages,
 //! kept as snapshots, and what programs see, held to the published schemas.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -71,6 +71,33 @@ fn judged_with_every_reason() {
 }
 
 #[test]
+fn what_would_have_made_it_different() {
+    let names = [
+        "lost-while-in-seoul",
+        "abroad-longer-than-two-years",
+        "moved-without-handing-in-the-certificate",
+        "newborn-filed-on-day-seventy",
+        "stolen-at-home-before-silver-week",
+        "sixteenth-birthday-on-the-eve",
+        "born-1944-thinks-the-status-is-gone",
+        "left-with-an-expired-certificate",
+        "no-longer-knows-when-it-was-missed",
+        "household-moves-grandmother-ill",
+    ];
+    for name in names {
+        let (_, path, at) = examples().into_iter().find(|(n, ..)| n == name).unwrap();
+        for lang in ["en", "ja"] {
+            let plain = text(&["judge", &path, "--at", &at, "--lang", lang]);
+            let said = text(&["judge", &path, "--at", &at, "--lang", lang, "--what-if"]);
+            let added = said.strip_prefix(&plain).expect("it stands after the answer").trim_start();
+            insta::with_settings!({ snapshot_path => "snapshots/what-if", prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(format!("{name}.{lang}"), added);
+            });
+        }
+    }
+}
+
+#[test]
 fn drawn_as_chronicles() {
     for (name, path, at) in examples() {
         for lang in ["en", "ja"] {
@@ -98,7 +125,11 @@ fn answers_keep_their_schemas() {
     let (judgment, chronicle) = (load("judgment"), load("chronicle"));
     for (name, path, at) in examples() {
         for (command, schema) in [("judge", judgment), ("chronicle", chronicle)] {
-            let json = text(&[command, &path, "--at", &at, "--format", "json"]);
+            let mut args = vec![command, &path, "--at", &at, "--format", "json"];
+            if command == "judge" {
+                args.push("--what-if");
+            }
+            let json = text(&args);
             let value = serde_json::from_str(&json).unwrap();
             if let Err(error) = schemas.validate(&value, schema) {
                 panic!("{name}: {error:#}");

@@ -36,7 +36,7 @@ const RECENT: i32 = 90;
 /// With `why`, every step of every conclusion, with the days counted.
 pub fn judgment(j: &Judgment, life: &Life, lang: Lang, look: Look, why: bool) -> String {
     let mut page = Page::new(look, lang);
-    let telling = Telling { j, s: Speaker::new(lang, life, j.on), several: j.subjects.len() > 1 };
+    let telling = Telling::new(j, Speaker::new(lang, life, j.on));
     telling.head(&mut page);
     for subject in &j.subjects {
         telling.holds(&mut page, subject);
@@ -80,6 +80,11 @@ const BULLET: &str = "● ";
 const POINT: &str = "· ";
 
 impl<'a> Telling<'a> {
+    /// A judgment to be told by somebody who speaks.
+    pub(crate) fn new(j: &'a Judgment, s: Speaker<'a>) -> Telling<'a> {
+        Telling { j, s, several: j.subjects.len() > 1 }
+    }
+
     fn head(&self, page: &mut Page) {
         let (s, j) = (&self.s, self.j);
         let mut line = styled(BOLD, &s.full(j.on));
@@ -115,7 +120,7 @@ impl<'a> Telling<'a> {
 
     // What holds.
 
-    fn all(&self) -> impl Iterator<Item = &'a Stated<DutySaid>> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'a Stated<DutySaid>> {
         self.j.duties.iter().chain(&self.j.rights)
     }
 

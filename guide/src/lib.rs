@@ -14,6 +14,7 @@ mod open;
 mod speaker;
 mod svg;
 mod tell;
+mod what_if;
 mod words;
 
 pub use calendar::calendar;
@@ -25,4 +26,5 @@ pub use law::{
 };
 pub use layout::Look;
 pub use svg::chronicle_svg;
+pub use what_if::what_if;
 pub use words::{Lang, NotALanguage};

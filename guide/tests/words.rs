@@ -43,6 +43,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/speaker.rs"),
     include_str!("../src/svg.rs"),
     include_str!("../src/tell.rs"),
+    include_str!("../src/what_if.rs"),
     include_str!("../src/words.rs"),
 ];
 
@@ -114,6 +115,7 @@ fn made() -> BTreeSet<String> {
     family::<State>(&mut ids, "then-state");
     family::<zairyu_law::judgment::DocumentState>(&mut ids, "then-state");
     family::<Kind>(&mut ids, "did");
+    family::<zairyu_law::what_if::Settled>(&mut ids, "settled");
     let mut words = |family: &str, words: &[&str]| ids.extend(words.iter().map(|word| id_of(family, word)));
     words("certificate-void", &["1", "2", "3", "4", "5", "6"]);
     words("said-void", &["1", "2", "3", "4", "5", "6"]);

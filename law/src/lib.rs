@@ -39,6 +39,7 @@ pub mod schema;
 pub mod spr;
 pub mod time;
 pub mod view;
+pub mod what_if;
 pub mod why;
 
 pub use words::{Set, Word};

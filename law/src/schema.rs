@@ -78,7 +78,13 @@ pub fn judgment() -> Value {
     properties.insert("leave".to_owned(), leave);
     let steps = stated::<StepToDo>(&mut generator, false);
     properties.insert("steps".to_owned(), steps);
-    whole(crate::judgment::FORMAT, "What the law says on one day.", properties, generator)
+    // Only where they were asked for.
+    let optional = ["what_if", "planned"];
+    let what_if = subschema::<Vec<crate::what_if::WhatIf>>(&mut generator);
+    properties.insert("what_if".to_owned(), what_if);
+    let planned = subschema::<Vec<crate::what_if::IfPlanned>>(&mut generator);
+    properties.insert("planned".to_owned(), planned);
+    whole(crate::judgment::FORMAT, "What the law says on one day.", properties, &optional, generator)
 }
 
 /// The JSON Schema (2020-12) of a chronicle.
@@ -89,7 +95,7 @@ pub fn chronicle() -> Value {
     properties.insert("format".to_owned(), json!({ "const": CHRONICLE_FORMAT }));
     properties.insert("book".to_owned(), day.clone());
     properties.insert("until".to_owned(), day);
-    whole(CHRONICLE_FORMAT, "Everything the law makes of a life, up to a day.", properties, generator)
+    whole(CHRONICLE_FORMAT, "Everything the law makes of a life, up to a day.", properties, &[], generator)
 }
 
 fn generator() -> SchemaGenerator {
@@ -157,8 +163,14 @@ fn stated<T: JsonSchema>(generator: &mut SchemaGenerator, stretched: bool) -> Va
     json!({ "type": "array", "items": object })
 }
 
-fn whole(id: &str, description: &str, properties: Map<String, Value>, mut generator: SchemaGenerator) -> Value {
-    let required: Vec<&String> = properties.keys().collect();
+fn whole(
+    id: &str,
+    description: &str,
+    properties: Map<String, Value>,
+    optional: &[&str],
+    mut generator: SchemaGenerator,
+) -> Value {
+    let required: Vec<&String> = properties.keys().filter(|name| !optional.contains(&name.as_str())).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": id,

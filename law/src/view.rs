@@ -133,25 +133,12 @@ impl<F: Facts> View<'_, F> {
 
     /// The event, birth, death, issue or departure that opened something.
     fn origin(&self, origin: Origin) -> String {
-        let id = &self.person.id;
-        let day_or_id = |when: &Fact<When>| {
-            when.told().and_then(|when| when.exact()).map_or_else(|| id.clone(), |day| day.to_string())
-        };
-        match origin {
-            Origin::Event(ix) => self.event(ix),
-            Origin::Birth => format!("born-{}", day_or_id(&self.person.born)),
-            Origin::Death => format!("died-{}", day_or_id(&self.person.died)),
-            Origin::Expiry(at) => {
-                let issued = self.chronicle.certificates.get(at as usize).and_then(|c| c.issued_by);
-                issued.map(|ix| self.event(ix)).unwrap_or_else(|| format!("expired-{id}"))
-            }
-            Origin::NotBack(ix) => self.event(ix),
-        }
+        origin_id(self.life, self.chronicle, origin)
     }
 
     /// The id of a duty or a right: `SPR-13-1@landed-2026-11-20`.
     fn duty_id(&self, duty: &Duty) -> String {
-        format!("{}@{}", hyphenated(duty.matter.provision()), self.origin(duty.origin))
+        duty_id(self.life, self.chronicle, duty)
     }
 
     /// The certificate that a duty concerns.
@@ -430,6 +417,31 @@ impl<F: Facts> View<'_, F> {
 
 fn birthdays(row: &certificate::ValidityRow, issue: &Issue) -> BirthdaysSaid {
     BirthdaysSaid { from: row.counted_from(issue), birthdays: row.birthdays_at(age_on(issue.birth, issue.issued)) }
+}
+
+/// The event, birth, death, issue or departure that opened something, as an answer names it.
+fn origin_id(life: &Life, chronicle: &Chronicle, origin: Origin) -> String {
+    let event = |ix: EventIx| life.event(ix).map(|e| e.id.clone()).unwrap_or_default();
+    let person = life.person(chronicle.of);
+    let id = person.map_or("", |p| p.id.as_str());
+    let day_or_id = |when: Option<&Fact<When>>| {
+        let day = when.and_then(|when| when.told()).and_then(|when| when.exact());
+        day.map_or_else(|| id.to_owned(), |day| day.to_string())
+    };
+    match origin {
+        Origin::Event(ix) | Origin::NotBack(ix) => event(ix),
+        Origin::Birth => format!("born-{}", day_or_id(person.map(|p| &p.born))),
+        Origin::Death => format!("died-{}", day_or_id(person.map(|p| &p.died))),
+        Origin::Expiry(at) => {
+            let issued = chronicle.certificates.get(at as usize).and_then(|c| c.issued_by);
+            issued.map_or_else(|| format!("expired-{id}"), event)
+        }
+    }
+}
+
+/// The id of a duty or a right: `SPR-13-1@landed-2026-11-20`.
+pub(crate) fn duty_id(life: &Life, chronicle: &Chronicle, duty: &Duty) -> String {
+    format!("{}@{}", hyphenated(duty.matter.provision()), origin_id(life, chronicle, duty.origin))
 }
 
 /// `SPR 13(1)` as part of an id: `SPR-13-1`.
