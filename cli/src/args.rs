@@ -24,6 +24,11 @@ pub(crate) fn command() -> Command {
                         .help("Show every step, failed branch and counting"),
                 )
                 .arg(
+                    Arg::new("receipt").long("receipt").value_name("FILE").value_parser(value_parser!(PathBuf)).help(
+                        "Also write facts, statute book, steps and answer with their hashes, for `zairyu verify`",
+                    ),
+                )
+                .arg(
                     Arg::new("what-if")
                         .long("what-if")
                         .action(ArgAction::SetTrue)
@@ -70,13 +75,32 @@ pub(crate) fn command() -> Command {
                 )
                 .args([lang(), colour()]),
         )
+        .subcommand(
+            Command::new("verify")
+                .about("Replay a receipt: whether it still holds, and if not, whether the law or our reading changed")
+                .arg(
+                    Arg::new("receipt")
+                        .value_name("RECEIPT")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("A receipt written by `zairyu judge --receipt`; - reads it from the standard input"),
+                )
+                .arg(
+                    Arg::new("law")
+                        .long("law")
+                        .value_name("DATE")
+                        .value_parser(date)
+                        .help("Say also what the statute book of this day would answer otherwise"),
+                )
+                .args([lang(), colour(), format()]),
+        )
         .subcommand(law_command())
         .subcommand(
             Command::new("schema").about("Print the JSON Schema of a format").arg(
                 Arg::new("format")
                     .value_name("FORMAT")
                     .required(true)
-                    .value_parser(PossibleValuesParser::new(["life", "chronicle", "judgment"]))
+                    .value_parser(PossibleValuesParser::new(["life", "chronicle", "judgment", "receipt"]))
                     .help("Which format"),
             ),
         )

@@ -12,6 +12,7 @@ use zairyu_law::chronicle::{self, Chronicle, Desk};
 use zairyu_law::facts::{Told, completions};
 use zairyu_law::life::{self, Life, Syntax};
 use zairyu_law::outlook;
+use zairyu_law::receipt;
 use zairyu_law::rows::Book;
 use zairyu_law::time::{Day, OfficeDays, memorial_days};
 use zairyu_law::what_if::{Otherwise, what_if};
@@ -41,6 +42,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Out, Failure> {
         Some(("chronicle", args)) => chronicle(args),
         Some(("calendar", args)) => Ok(calendar(args).into()),
         Some(("law", args)) => law::run(args),
+        Some(("verify", args)) => verify(args),
         Some(("schema", args)) => schema(args),
         Some(("fmt", args)) => format(args),
         _ => Err(failure("no such command; `zairyu --help` lists them\n")),
@@ -57,6 +59,10 @@ fn judge(args: &ArgMatches) -> Result<Out, Failure> {
     let book = book(args, on);
     let judgment = outlook::judge(&book, &life, on);
     let otherwise = args.get_flag("what-if").then(|| what_if(&book, &life, on));
+    if let Some(path) = args.get_one::<PathBuf>("receipt") {
+        let written = receipt::write_out(&receipt::make(&book, &life, on));
+        edge::replace(path, &written).map_err(|e| failure(format!("{}: {e}\n", path.display())))?;
+    }
     if wants_json(args) {
         return json(&Judged { judgment: &judgment, otherwise: otherwise.as_ref() });
     }
@@ -67,6 +73,22 @@ fn judge(args: &ArgMatches) -> Result<Out, Failure> {
         text += &zairyu_guide::what_if(&judgment, otherwise, &life, lang, look);
     }
     Ok(text.into())
+}
+
+/// 0 where the receipt holds, 1 where it does not.
+fn verify(args: &ArgMatches) -> Result<Out, Failure> {
+    let Some(path) = args.get_one::<PathBuf>("receipt") else { return Err(failure("name a receipt\n")) };
+    let name = path.display().to_string();
+    let bytes = slurp(path)?;
+    let law = args.get_one::<Day>("law").copied();
+    let verdict = receipt::verify(&bytes, &name, law).map_err(|wrong| failure(format!("{wrong}\n")))?;
+    let code = u8::from(!verdict.holds);
+    let text = if wants_json(args) {
+        json(&verdict)?.text
+    } else {
+        zairyu_guide::receipt(&verdict, lang(args), edge::look(colour(args)))
+    };
+    Ok(Out { text, code })
 }
 
 /// A judgment, with what would have made it different where that was asked.
@@ -130,6 +152,7 @@ fn schema(args: &ArgMatches) -> Result<Out, Failure> {
     match args.get_one::<String>("format").map(String::as_str) {
         Some("life") => json(&life::schema()),
         Some("chronicle") => Ok(CHRONICLE_SCHEMA.to_owned().into()),
+        Some("receipt") => Ok(RECEIPT_SCHEMA.to_owned().into()),
         _ => Ok(JUDGMENT_SCHEMA.to_owned().into()),
     }
 }
@@ -138,6 +161,7 @@ fn schema(args: &ArgMatches) -> Result<Out, Failure> {
 /// (`cargo xtask schemas`) and held equal to them by test; making them here would double the
 /// time of a first build.
 const JUDGMENT_SCHEMA: &str = include_str!("../../schemas/judgment-1.json");
+const RECEIPT_SCHEMA: &str = include_str!("../../schemas/receipt-1.json");
 const CHRONICLE_SCHEMA: &str = include_str!("../../schemas/chronicle-1.json");
 
 fn format(args: &ArgMatches) -> Result<Out, Failure> {
@@ -177,16 +201,21 @@ fn read(args: &ArgMatches) -> Result<Life, Failure> {
 
 fn source(path: &Path) -> Result<(Vec<u8>, String, Syntax), Failure> {
     let name = path.display().to_string();
-    let text = edge::slurp(path).map_err(|error| {
+    let text = slurp(path)?;
+    let syntax = Syntax::of(&name, &text);
+    Ok((text, name, syntax))
+}
+
+fn slurp(path: &Path) -> Result<Vec<u8>, Failure> {
+    let name = path.display();
+    edge::slurp(path).map_err(|error| {
         let wrong = match error.kind() {
             std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-            std::io::ErrorKind::IsADirectory => "this is a folder; name a life file in it".to_owned(),
+            std::io::ErrorKind::IsADirectory => "this is a folder; name a file in it".to_owned(),
             _ => error.to_string(),
         };
         failure(format!("{name}: {wrong}\n"))
-    })?;
-    let syntax = Syntax::of(&name, &text);
-    Ok((text, name, syntax))
+    })
 }
 
 fn told(faults: &[life::Fault]) -> String {

@@ -44,7 +44,7 @@ fn a_file_that_is_not_there() {
 fn a_folder() {
     let folder = folder("a-folder");
     let path = folder.to_str().unwrap();
-    assert_eq!(refused(&["judge", path], b""), format!("{path}: this is a folder; name a life file in it\n"));
+    assert_eq!(refused(&["judge", path], b""), format!("{path}: this is a folder; name a file in it\n"));
 }
 
 #[test]
@@ -131,4 +131,22 @@ fn an_answer_that_cannot_be_written_is_a_failure() {
 fn a_file_without_people_has_nothing_to_judge() {
     let said = zairyu(&["judge", "-", "--at", "2026-11-22"], b"format = \"zairyu.life/1\"\n");
     assert!(said.status.success() || said.status.code() == Some(2));
+}
+
+#[test]
+fn a_receipt_is_written_and_verified() {
+    let folder = folder("a-receipt");
+    let path = folder.join("r.json");
+    let (path, example) = (path.to_str().unwrap(), "../examples/lost-while-in-seoul.toml");
+    let judged = zairyu(&["judge", example, "--at", "2026-11-22", "--receipt", path, "--lang", "en"], b"");
+    assert!(judged.status.success());
+    let verified = zairyu(&["verify", path, "--lang", "en"], b"");
+    assert_eq!(verified.status.code(), Some(0));
+    assert!(String::from_utf8(verified.stdout).unwrap().contains("It holds"));
+    let spoiled = std::fs::read_to_string(path).unwrap().replace("\"whole\": true", "\"whole\": false");
+    let refuted = zairyu(&["verify", "-", "--lang", "en"], spoiled.as_bytes());
+    assert_eq!(refuted.status.code(), Some(1));
+    assert!(String::from_utf8(refuted.stdout).unwrap().contains("Damaged or changed: the answer"));
+    assert_eq!(refused(&["verify", "nowhere.json"], b""), "nowhere.json: there is no such file\n");
+    assert!(refused(&["verify", "-"], b"{}").starts_with("-: `format` is not"));
 }

@@ -11,6 +11,7 @@ mod judgment;
 mod law;
 mod layout;
 mod open;
+mod receipt;
 mod speaker;
 mod svg;
 mod tell;
@@ -25,6 +26,7 @@ pub use law::{
     versions_text,
 };
 pub use layout::Look;
+pub use receipt::receipt;
 pub use svg::chronicle_svg;
 pub use what_if::what_if;
 pub use words::{Lang, NotALanguage};

@@ -59,8 +59,11 @@ impl Telling<'_> {
             };
             let penalties: Vec<String> =
                 what.threats.iter().map(|t| self.penalty(t.kind, None, t.max_months, t.max_yen, t.prison)).collect();
+            let possible = self.all().any(|d| d.value.id == what.about && d.value.still_possible);
             let text = if *settled == Settled::Breach && penalties.is_empty() {
                 s.t("settled-breach-without-penalty")
+            } else if *settled == Settled::Breach && !possible {
+                s.f("settled-breach-over", &args! { penalty: s.any_of(&penalties) })
             } else {
                 s.f(&id_of("settled", *settled), &args! { penalty: s.any_of(&penalties) })
             };

@@ -40,6 +40,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/layout.rs"),
     include_str!("../src/lib.rs"),
     include_str!("../src/open.rs"),
+    include_str!("../src/receipt.rs"),
     include_str!("../src/speaker.rs"),
     include_str!("../src/svg.rs"),
     include_str!("../src/tell.rs"),
@@ -114,6 +115,7 @@ fn made() -> BTreeSet<String> {
     family::<Class>(&mut ids, "then-class");
     family::<State>(&mut ids, "then-state");
     family::<zairyu_law::judgment::DocumentState>(&mut ids, "then-state");
+    family::<zairyu_law::receipt::Part>(&mut ids, "receipt-part");
     family::<Kind>(&mut ids, "did");
     family::<zairyu_law::what_if::Settled>(&mut ids, "settled");
     let mut words = |family: &str, words: &[&str]| ids.extend(words.iter().map(|word| id_of(family, word)));
@@ -261,6 +263,7 @@ fn no_id_is_missing_and_none_is_unused() {
         "certificate-void",
         "said-void",
         "said-ground",
+        "receipt-part",
         "then-state",
         "then-valid",
         "then-class",

@@ -8,7 +8,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("life") => zairyu_law::life::schema(),
         Some("chronicle") => zairyu_law::schema::chronicle(),
         Some("judgment") => zairyu_law::schema::judgment(),
-        _ => return Err("name a format: life, chronicle or judgment".into()),
+        Some("receipt") => zairyu_law::schema::receipt(),
+        _ => return Err("name a format: life, chronicle, judgment or receipt".into()),
     };
     writeln!(std::io::stdout(), "{schema:#}")?;
     Ok(())

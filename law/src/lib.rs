@@ -33,6 +33,8 @@ pub mod line;
 pub mod outlook;
 pub mod procedure;
 pub mod provision;
+#[cfg(feature = "receipt")]
+pub mod receipt;
 pub mod rows;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -95,6 +95,30 @@ macro_rules! tables {
                 rows
             }
 
+            /// The same rows with the numbers that `kept` has for versions of that table and first day;
+            /// versions it does not have never come.
+            ///
+            /// The rows live as long as the program: this is for a receipt whose book differs.
+            pub fn with(self, kept: &[(String, Day, Vec<(String, i32)>)]) -> Rows {
+                let mut rows = self;
+                $({
+                    let mut versions = Vec::new();
+                    for (from, row) in self.$name.versions() {
+                        let of = kept.iter().find(|(table, day, _)| table == stringify!($name) && day == from);
+                        let Some((_, _, numbers)) = of else { continue };
+                        let mut row = *row;
+                        row.numbers(&mut |name, number| {
+                            if let Some((_, kept)) = numbers.iter().find(|(n, _)| n == name) {
+                                *number = *kept;
+                            }
+                        });
+                        versions.push((*from, row));
+                    }
+                    rows.$name = Dated::new(Vec::leak(versions));
+                })+
+                rows
+            }
+
             /// Books that differ from this one in one number, each with the table, the first
             /// day of the version and the name of that number. The first day of every later
             /// version counts as a number too.

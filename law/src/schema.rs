@@ -7,7 +7,7 @@ use crate::judgment::{
     PermitSaid, ReEntrySaid, StandingSaid, StaySaid, StepToDo, Today, Warning,
 };
 use crate::outlook::{CHRONICLE_FORMAT, Question, Witness};
-use crate::provision::{Provision, Statute};
+use crate::provision::{Known, Provision, Statute};
 use crate::time::{Day, FirstDay, Period};
 use crate::why::Step;
 use crate::words::Word;
@@ -96,6 +96,50 @@ pub fn chronicle() -> Value {
     properties.insert("book".to_owned(), day.clone());
     properties.insert("until".to_owned(), day);
     whole(CHRONICLE_FORMAT, "Everything the law makes of a life, up to a day.", properties, &[], generator)
+}
+
+/// The JSON Schema (2020-12) of a receipt.
+pub fn receipt() -> Value {
+    let mut generator = generator();
+    let day = subschema::<Day>(&mut generator);
+    let row = json!({
+        "type": "object",
+        "description": "One version of one table of the statute book.",
+        "required": ["table", "from", "numbers", "known", "see"],
+        "properties": {
+            "table": { "type": "string" },
+            "from": day.clone(),
+            "numbers": { "type": "object", "additionalProperties": { "type": "integer" } },
+            "known": subschema::<Known>(&mut generator),
+            "see": { "type": "array", "items": { "type": "string" } },
+        },
+        "additionalProperties": false,
+    });
+    let hash = json!({ "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256." });
+    let parts: Vec<&str> = crate::receipt::Part::ALL.iter().map(|part| part.word()).collect();
+    let hashes: Map<String, Value> = parts.iter().map(|part| ((*part).to_owned(), hash.clone())).collect();
+    let mut properties = Map::new();
+    properties.insert("format".to_owned(), json!({ "const": crate::receipt::FORMAT }));
+    properties.insert(
+        "made_by".to_owned(),
+        json!({ "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }),
+    );
+    properties.insert("on".to_owned(), day.clone());
+    properties.insert("frozen".to_owned(), day);
+    properties
+        .insert("facts".to_owned(), json!({ "type": "string", "description": "A life, zairyu.life/1, as TOML." }));
+    properties.insert("book".to_owned(), json!({ "type": "array", "items": row }));
+    properties.insert("steps".to_owned(), json!({ "type": "array", "items": subschema::<Step>(&mut generator) }));
+    properties.insert(
+        "answer".to_owned(),
+        json!({ "type": "object", "description": "A judgment, zairyu.judgment/1, without its reasons." }),
+    );
+    properties.insert(
+        "hashes".to_owned(),
+        json!({ "type": "object", "required": parts, "properties": hashes, "additionalProperties": false }),
+    );
+    let says = "What was decided, from what, with hashes of each part.";
+    whole(crate::receipt::FORMAT, says, properties, &[], generator)
 }
 
 fn generator() -> SchemaGenerator {

@@ -303,7 +303,9 @@ impl Asked<'_> {
                     what.changes = self.changes(chronicle, duty);
                     what.could_act = self.could_act(&said.id, duty);
                 }
-                what.settled = settled(said.state, said.procedure);
+                let spr = chronicle
+                    .is_some_and(|c| c.standing(self.on).is_some_and(|s| s.is == Standing::SpecialPermanentResident));
+                what.settled = settled(said.state, said.procedure, spr);
             }
             out.push(what);
         }
@@ -484,14 +486,14 @@ impl Asked<'_> {
 }
 
 /// What can no longer be changed.
-fn settled(state: State, matter: Matter) -> Vec<Settled> {
+fn settled(state: State, matter: Matter, spr: bool) -> Vec<Settled> {
     let mut settled = Vec::new();
     match state {
         State::Breached | State::MetLate => settled.push(Settled::Breach),
         State::Lapsed | State::UsedLate if matter == Matter::Permission => settled.push(Settled::NotBound),
         _ => {}
     }
-    if matter == Matter::Renewal && state == State::Breached {
+    if matter == Matter::Renewal && state == State::Breached && spr {
         settled.push(Settled::Expired);
     }
     settled

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::{command, printed_by};
 
 /// What `zairyu schema` can describe, and the version of each format.
-const FORMATS: [(&str, u32); 3] = [("life", 1), ("chronicle", 1), ("judgment", 1)];
+const FORMATS: [(&str, u32); 4] = [("life", 1), ("chronicle", 1), ("judgment", 1), ("receipt", 1)];
 
 /// Writes every schema.
 pub fn write(root: &Path) -> Result<(), String> {

@@ -1,1 +1,22 @@
 # Receipts and their verification.
+receipt-of = The answer of { $on }, by the statute book of { $book }, given by zairyu { $version }.
+receipt-whole = The receipt is whole: its hashes agree.
+receipt-damaged = Damaged or changed: { $part }. Its hash does not agree.
+receipt-part-facts = the facts
+receipt-part-book = the rows of the statute book
+receipt-part-steps = the steps
+receipt-part-answer = the answer
+receipt-part-all = the receipt as a whole
+receipt-holds = It holds: the same facts, day and statute book give the same answer.
+receipt-same-answer = What it contains gives the answer it contains; but it is not as it was written.
+receipt-does-not-hold = It does not hold: the same facts, day and statute book give another answer now.
+receipt-law = THE LAW, AS WE KNOW IT, CHANGED
+receipt-law-idle = NUMBERS THAT ARE KNOWN OTHERWISE NOW, WITHOUT EFFECT HERE
+receipt-row = { $table } since { $from }: { $number } { $then } → { $now }
+receipt-row-came = { $table }: a version since { $from } that was not there
+receipt-row-went = { $table }: the version since { $from } is gone
+receipt-reading = OUR READING CHANGED: THE NUMBERS OF THE RECEIPT TOO GIVE ANOTHER ANSWER NOW
+receipt-answers = WHAT IS ANSWERED OTHERWISE
+receipt-answer = { $at }: { $then } → { $now }
+receipt-other-book = BY THE OTHER STATUTE BOOK
+receipt-other-book-same = By the other statute book the answer is the same.

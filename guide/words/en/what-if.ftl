@@ -41,6 +41,7 @@ could-may = { $who } could act instead until { $last }.
 can-must = { $who } can act in time until { $last }, and must.
 can-may = { $who } can act instead until { $last }.
 settled-breach = What cannot be changed: the last day passed. Doing it now is still asked, and does not undo that ({ $penalty }).
+settled-breach-over = What cannot be changed: the last day passed ({ $penalty }).
 settled-breach-without-penalty = What cannot be changed: the last day passed. The Act names no penalty for it.
 settled-not-bound = What cannot be changed: the days in which the permission had to be given are over.
 settled-standing-lost = What cannot be changed: the standing is gone, and Article 4 does not give it back to somebody who lands.

@@ -1,1 +1,22 @@
 # 判定の控えとその検証。
+receipt-of = { $on }現在の判定（{ $book }現在の法令による、zairyu { $version }）
+receipt-whole = 控えに欠けはありません（ハッシュが一致します）。
+receipt-damaged = { $part }が壊れているか、書き換えられています（ハッシュが一致しません）。
+receipt-part-facts = 事実
+receipt-part-book = 法令の数値
+receipt-part-steps = 理由
+receipt-part-answer = 答え
+receipt-part-all = 控え全体
+receipt-holds = 今も有効です。同じ事実・日・法令から同じ答えになります。
+receipt-same-answer = 記載された事実からは記載された答えになりますが、作成時のままではありません。
+receipt-does-not-hold = このままでは使えません。同じ事実・日・法令から、今は別の答えになります。
+receipt-law = 法令（について知られていること）が変わりました
+receipt-law-idle = 今は別に知られている数値（この判定には影響しません）
+receipt-row = { $table }（{ $from }から）：{ $number } { $then } → { $now }
+receipt-row-came = { $table }：{ $from }からの版が加わりました
+receipt-row-went = { $table }：{ $from }からの版がなくなりました
+receipt-reading = 私たちの読み方が変わりました（控えの数値によっても別の答えになります）
+receipt-answers = 変わった答え
+receipt-answer = { $at }：{ $then } → { $now }
+receipt-other-book = 別の日の法令による場合
+receipt-other-book-same = 別の日の法令によっても、答えは同じです。

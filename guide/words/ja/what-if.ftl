@@ -19,6 +19,7 @@ could-may = { $who }も、{ $last }までは代わりにすることができま
 can-must = { $who }は{ $last }まで間に合い、しなければなりません。
 can-may = { $who }も、{ $last }までは代わりにすることができます。
 settled-breach = もう変えられないこと：期限は過ぎました。今からでもする必要はありますが、それで違反がなかったことにはなりません（{ $penalty }）。
+settled-breach-over = もう変えられないこと：期限は過ぎました（{ $penalty }）。
 settled-breach-without-penalty = もう変えられないこと：期限は過ぎました。これについての罰則はありません。
 settled-not-bound = もう変えられないこと：必ず許可される期間は終わりました。
 settled-standing-lost = もう変えられないこと：地位は失われ、上陸した人に4条で戻ることはありません。
