@@ -94,6 +94,29 @@ pub(crate) fn command() -> Command {
                 )
                 .args([lang(), colour(), format()]),
         )
+        .subcommand(
+            Command::new("procedure")
+                .about("Read the procedures: who files what, where, with which papers, by when")
+                .arg_required_else_help(true)
+                .subcommand_required(true)
+                .subcommand(Command::new("list").about("List every procedure of the statute book of a day").args([
+                    at(),
+                    lang(),
+                    colour(),
+                    format(),
+                ]))
+                .subcommand(
+                    Command::new("show")
+                        .about("Show everything of one procedure")
+                        .arg(
+                            Arg::new("name")
+                                .value_name("NAME")
+                                .required(true)
+                                .help("`spr.reissue-loss`, or its official Japanese name"),
+                        )
+                        .args([at(), lang(), colour(), format()]),
+                ),
+        )
         .subcommand(law_command())
         .subcommand(
             Command::new("schema").about("Print the JSON Schema of a format").arg(

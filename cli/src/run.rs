@@ -1,6 +1,7 @@
 //! What each subcommand does.
 
 mod law;
+mod procedure;
 
 use crate::edge;
 use clap::ArgMatches;
@@ -43,6 +44,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Out, Failure> {
         Some(("calendar", args)) => Ok(calendar(args).into()),
         Some(("law", args)) => law::run(args),
         Some(("verify", args)) => verify(args),
+        Some(("procedure", args)) => procedure::run(args),
         Some(("schema", args)) => schema(args),
         Some(("fmt", args)) => format(args),
         _ => Err(failure("no such command; `zairyu --help` lists them\n")),

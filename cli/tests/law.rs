@@ -146,3 +146,36 @@ fn a_redline_strikes_out_what_went_and_sets_bold_what_came() {
     let since = ["law", "print", "--at", "2023-11-01", "--since", "2023-11-01", "--lang", "en"];
     assert!(!text(&since).contains("~~"), "nothing differs from itself");
 }
+
+#[test]
+fn procedures_are_listed_and_shown() {
+    let list = text(&["procedure", "list", "--at", "2026-11-24", "--lang", "en", "--format", "json"]);
+    let list: Vec<Value> = serde_json::from_str(&list).unwrap();
+    assert_eq!(list.len(), 20);
+    for lang in ["en", "ja"] {
+        snapshot(&format!("procedures.{lang}"), &text(&["procedure", "list", "--at", "2026-11-24", "--lang", lang]));
+        let mut all = String::new();
+        for procedure in &list {
+            let name = procedure["name"].as_str().unwrap();
+            all += &text(&["procedure", "show", name, "--at", "2026-11-24", "--lang", lang]);
+            all.push('\n');
+        }
+        snapshot(&format!("procedure-each.{lang}"), &all);
+    }
+    let by_name = |name: &str| text(&["procedure", "show", name, "--at", "2026-11-24", "--lang", "ja"]);
+    assert_eq!(by_name("renewal"), by_name("特別永住者証明書の有効期間の更新申請"));
+}
+
+#[test]
+fn the_fee_and_the_authority_are_those_of_the_day() {
+    let shown = |at: &str| text(&["procedure", "show", "exchange", "--at", at, "--lang", "en"]);
+    assert!(shown("2019-03-31").contains("¥1,300") && shown("2019-03-31").contains("Minister of Justice"));
+    assert!(shown("2019-04-01").contains("¥1,600") && shown("2019-04-01").contains("Commissioner"));
+}
+
+#[test]
+fn a_wrong_name_of_a_procedure_is_told_the_nearest() {
+    let out = zairyu(&["procedure", "show", "renwal"]);
+    assert_eq!(out.status.code(), Some(2));
+    assert!(String::from_utf8(out.stderr).unwrap().contains("did you mean `spr.renewal`?"));
+}

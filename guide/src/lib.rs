@@ -11,6 +11,7 @@ mod judgment;
 mod law;
 mod layout;
 mod open;
+mod procedure;
 mod receipt;
 mod speaker;
 mod svg;
@@ -26,6 +27,7 @@ pub use law::{
     versions_text,
 };
 pub use layout::Look;
+pub use procedure::{NoSuchProcedure, ProcedureSaid, procedure, procedure_text, procedures, procedures_text};
 pub use receipt::receipt;
 pub use svg::chronicle_svg;
 pub use what_if::what_if;

@@ -40,6 +40,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/layout.rs"),
     include_str!("../src/lib.rs"),
     include_str!("../src/open.rs"),
+    include_str!("../src/procedure.rs"),
     include_str!("../src/receipt.rs"),
     include_str!("../src/speaker.rs"),
     include_str!("../src/svg.rs"),
@@ -116,6 +117,8 @@ fn made() -> BTreeSet<String> {
     family::<State>(&mut ids, "then-state");
     family::<zairyu_law::judgment::DocumentState>(&mut ids, "then-state");
     family::<zairyu_law::receipt::Part>(&mut ids, "receipt-part");
+    family::<zairyu_law::procedure::Within>(&mut ids, "within");
+    family::<zairyu_law::procedure::How>(&mut ids, "how");
     family::<Kind>(&mut ids, "did");
     family::<zairyu_law::what_if::Settled>(&mut ids, "settled");
     let mut words = |family: &str, words: &[&str]| ids.extend(words.iter().map(|word| id_of(family, word)));

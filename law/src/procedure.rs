@@ -458,3 +458,41 @@ impl ProcedureTable {
         self.all.iter().find(|p| p.matter == matter)
     }
 }
+
+/// The official Japanese name of a procedure, after the headings of the Act and the Agency's list
+/// of procedures.
+///
+/// ```
+/// use zairyu_law::chronicle::Matter;
+/// use zairyu_law::procedure::official_name;
+/// assert_eq!(official_name(Matter::Renewal), "特別永住者証明書の有効期間の更新申請");
+/// ```
+pub fn official_name(matter: Matter) -> &'static str {
+    match matter {
+        Matter::Permission | Matter::PermissionTableII => "特別永住許可申請",
+        Matter::FirstDwelling => "住居地の届出",
+        Matter::Dwelling => "住居地の変更届出",
+        Matter::Particulars => "住居地以外の記載事項の変更届出",
+        Matter::Renewal => "特別永住者証明書の有効期間の更新申請",
+        Matter::EarlyRenewal => "特別永住者証明書の有効期間の更新申請（更新期間前）",
+        Matter::Loss => "紛失等による特別永住者証明書の再交付申請",
+        Matter::Replacement => "汚損等による特別永住者証明書の再交付申請",
+        Matter::Exchange => "交換希望による特別永住者証明書の再交付申請",
+        Matter::Ordered => "再交付申請命令による特別永住者証明書の再交付申請",
+        Matter::Return | Matter::ReturnOnDeparture | Matter::ReturnForNew | Matter::ReturnFound => {
+            "特別永住者証明書の返納"
+        }
+        Matter::ReturnAfterDeath => "特別永住者証明書の返納（死亡）",
+        Matter::Receipt => "特別永住者証明書の受領",
+        Matter::ReceiptBack => "特別永住者証明書の返還の受領",
+        Matter::Production => "特別永住者証明書の提示",
+        Matter::ReceiptOfPermit => "特別永住許可書の受領",
+    }
+}
+
+impl Procedure {
+    /// Which appearance rules hold for a matter, in any version.
+    pub fn filing_of(matter: Matter) -> Option<Filing> {
+        ALL.iter().find(|p| p.matter == matter).map(|p| p.filing)
+    }
+}

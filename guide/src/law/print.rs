@@ -7,7 +7,8 @@ use super::redline::{MARKDOWN, redline};
 use super::{coverage, heading, in_lang, lines};
 use crate::index::{EXAMPLES, Example};
 use crate::judgment;
-use crate::layout::{Look, unmarked};
+use crate::layout::{Look, Page, unmarked};
+use crate::procedure::{procedures, tell};
 use crate::speaker::Speaker;
 use crate::words::{Lang, args};
 use std::fmt::Write as _;
@@ -45,6 +46,26 @@ pub fn print(on: Day, since: Option<Day>, lang: Lang) -> String {
         }
         let old = before.as_ref().and_then(|before| before.get(at));
         one(&s, &mut out, &said, old);
+    }
+
+    let _ = writeln!(out, "## {}\n", s.t("print-procedures"));
+    for procedure in procedures(on, lang) {
+        let told = |on: Day| {
+            let s = Speaker::new(lang, &life, on);
+            let mut page = Page::new(Look { width: 100, colour: false }, lang);
+            let of = procedures(on, lang).into_iter().find(|p| p.name == procedure.name);
+            if let Some(of) = &of {
+                tell(&s, &mut page, of);
+            }
+            page.finish()
+        };
+        let now = told(on);
+        let text = match since.map(told) {
+            Some(before) if before != now => differing(&before, &now),
+            Some(_) => continue,
+            None => now,
+        };
+        let _ = writeln!(out, "### {} ({})\n\n```text\n{}\n```\n", procedure.official, procedure.name, text.trim_end());
     }
 
     let _ = writeln!(out, "## {}\n", s.t("print-open"));

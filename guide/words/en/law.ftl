@@ -39,3 +39,4 @@ versions-title = THE DAYS ON WHICH THE LAW CHANGED
 versions-by = { $by } ({ $known })
 versions-here = Here: { $lines } lines and the tables { $tables }; zairyu law diff { $eve } { $day }
 versions-here-lines = Here: { $lines } lines; zairyu law diff { $eve } { $day }
+print-procedures = Procedures

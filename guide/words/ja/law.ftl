@@ -36,3 +36,4 @@ versions-title = 法令が変わった日
 versions-by = { $by }（{ $known }）
 versions-here = この版：条文{ $lines }行、表 { $tables }。zairyu law diff { $eve } { $day }
 versions-here-lines = この版：条文{ $lines }行。zairyu law diff { $eve } { $day }
+print-procedures = 手続
