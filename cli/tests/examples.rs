@@ -42,7 +42,7 @@ fn examples() -> Vec<(String, String, String)> {
 
 #[test]
 fn there_are_enough_of_them() {
-    assert!(examples().len() >= 12, "{} examples", examples().len());
+    assert!(examples().len() >= 36, "{} examples", examples().len());
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use zairyu_law::chronicle;
 use zairyu_law::chronicle::{Matter, State};
 use zairyu_law::judgment::{
-    ActorSaid, DeportationSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid,
+    ActorSaid, DeportationSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, PermitSaid,
     ReEntrySaid, RolledOver, StandingSaid, StaySaid, Threat, Truth, Warning,
 };
 use zairyu_law::life::{Class, Document, LeftWith, Life, Paper, Punishment, Standing, What};
@@ -22,10 +22,12 @@ use zairyu_law::procedure::{Act, Authority, How, Office};
 use zairyu_law::provision::{Known, Provision, Statute, icrra, spr, spr_order};
 use zairyu_law::rows::Book;
 use zairyu_law::spr::appearance::As;
+use zairyu_law::spr::deportation::Ground;
 use zairyu_law::spr::invalidity::Ends;
 use zairyu_law::spr::penalties::PenaltyKind;
-use zairyu_law::time::{Day, OfficeDays, has_age};
-use zairyu_law::why::{Said, Step};
+use zairyu_law::spr::reentry::permit_ceiling;
+use zairyu_law::time::{Day, OfficeDays, Period, has_age};
+use zairyu_law::why::{NoWhy, Said, Step};
 
 /// What was done so many days ago is still news.
 const RECENT: i32 = 90;

@@ -5,7 +5,7 @@ use crate::layout::{Page, tame};
 use crate::words::{Lang, args, id_of_text};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use zairyu_law::judgment::{DutySaid, Truth};
+use zairyu_law::judgment::{DocumentSaid, DutySaid, Truth};
 use zairyu_law::life::{Event, Kind, Standing};
 use zairyu_law::outlook::{Certainty, Question, Stated, Witness};
 use zairyu_law::provision::Provision;
@@ -58,7 +58,9 @@ impl Telling<'_> {
             let thing = Thing::Standing(x.value.is);
             note(&mut things, x, || s.f("open-standing", &s.about(&x.value.of)), x.value.by, thing);
         }
-        for x in &j.documents {
+        // What is not issued yet turns on the filing, which is told beside it.
+        let issued = |x: &&Stated<DocumentSaid>| x.value.shows.is_some();
+        for x in j.documents.iter().filter(issued) {
             let thing = Thing::Document(x.value.ends);
             note(&mut things, x, || s.f("open-certificate", &s.about(&x.value.of)), None, thing);
         }
@@ -274,6 +276,9 @@ impl Telling<'_> {
             let id = if back { "then-back-by" } else { "then-until" };
             said.push(s.f(id, &args! { date: s.near(day) }));
         }
+        if let Some(outcome) = then.get("outcome").and_then(Value::as_str) {
+            said.extend(s.text_word("then-outcome", outcome));
+        }
         if let Some(Value::Array(counts)) = then.get("counts_as") {
             said.push(s.t(if counts.is_empty() { "then-counts-not" } else { "then-counts" }));
         }
@@ -339,7 +344,8 @@ impl Telling<'_> {
             Named::Prevented => s.t("part-prevented"),
             Named::Office(rest) => {
                 let question = rest.split('.').next().unwrap_or(rest);
-                s.text_word("q", question).unwrap_or_else(|| s.t("part-office"))
+                let text = s.text_word("q", question).unwrap_or_else(|| s.t("part-office"));
+                text.trim_end_matches(['.', '。']).to_owned()
             }
             Named::Unknown => tame(fact),
         }

@@ -119,6 +119,7 @@ fn made() -> BTreeSet<String> {
     family::<zairyu_law::receipt::Part>(&mut ids, "receipt-part");
     family::<zairyu_law::procedure::Within>(&mut ids, "within");
     family::<zairyu_law::procedure::How>(&mut ids, "how");
+    family::<Decision>(&mut ids, "then-outcome");
     family::<Kind>(&mut ids, "did");
     family::<zairyu_law::what_if::Settled>(&mut ids, "settled");
     let mut words = |family: &str, words: &[&str]| ids.extend(words.iter().map(|word| id_of(family, word)));
@@ -272,6 +273,7 @@ fn no_id_is_missing_and_none_is_unused() {
         "then-class",
         "then-can",
         "then-returned",
+        "then-outcome",
         "fact-with",
         "as-cohabiting-relative-16plus",
     ];

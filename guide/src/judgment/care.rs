@@ -133,11 +133,19 @@ impl<'a> Telling<'a> {
             }
             lines.extend(self.expiry_stays(&stated.value));
         }
+        for duty in self.all().map(|d| &d.value).filter(|d| d.fee_yen > 0 && self.recently_met(d)) {
+            let text = s.f("care-fee", &args! { yen: s.yen(duty.fee_yen) });
+            lines.push((text, vec![spr(14, 5)]));
+        }
+        for permit in &self.j.permits {
+            lines.extend(self.permit(&permit.value));
+        }
         for deportation in &self.j.deportation {
             lines.extend(self.deportation(deportation));
         }
         for penalty in self.j.penalties.iter().filter(|p| p.certainty == Certainty::Sure) {
-            lines.extend(self.incurred(&penalty.value));
+            let told = self.incurred(&penalty.value);
+            lines.extend(told.map(|(text, laws)| (self.of(&penalty.value.of, text), laws)));
         }
         for none in self.j.none.iter().filter(|n| n.certainty == Certainty::Sure) {
             let said = &none.value;
@@ -204,7 +212,11 @@ impl<'a> Telling<'a> {
         if !recent && plain || !worth_saying || stated.depends("timely") {
             return None;
         }
-        Some(self.filed(said))
+        let mut said = said.clone();
+        if stated.depends("outcome") {
+            said.outcome = None; // It is told under what is open.
+        }
+        Some(self.filed(&said))
     }
 
     /// What a filing was worth.
@@ -272,6 +284,28 @@ impl<'a> Telling<'a> {
         Some((text, laws))
     }
 
+    /// SPR 23(1), of whoever is abroad on a permit: how far it can still be extended.
+    fn permit(&self, said: &PermitSaid) -> Option<(String, Vec<Provision>)> {
+        let away = self.j.re_entry.iter().map(|stated| &stated.value).find(|journey| {
+            journey.of == said.of && journey.returned == "not-yet" && journey.permission == LeftWith::ReEntryPermit
+        })?;
+        let last = self.j.permits.iter().rev().find(|permit| permit.value.of == said.of)?;
+        let book = Book::at(self.j.book);
+        let (_, row) = book.row(book.rows.permit, said.from)?;
+        let ceiling = permit_ceiling(&mut NoWhy, said.from, row.extended, true).surely;
+        if last.value.permit != said.permit {
+            return None;
+        }
+        let full = away.last.is_some_and(|last| last.surely >= ceiling);
+        let id = if full { "permit-cannot-be-extended" } else { "permit-can-be-extended" };
+        Some((self.of(&said.of, self.s.f(id, &args! { ceiling: self.s.near(ceiling) })), vec![said.provision]))
+    }
+
+    /// Met within the days that are still news.
+    fn recently_met(&self, duty: &DutySaid) -> bool {
+        duty.met_on.is_some_and(|met| met.until(self.j.on) <= RECENT)
+    }
+
     /// SPR 22, where a sentence is told: whether it can lead to deportation.
     fn deportation(&self, stated: &Stated<DeportationSaid>) -> Option<(String, Vec<Provision>)> {
         let (s, said) = (&self.s, &stated.value);
@@ -288,6 +322,15 @@ impl<'a> Telling<'a> {
         let items: Vec<String> = said.items.iter().map(|&item| s.law(item)).collect();
         about.set("items", s.all_of(&items));
         let mut text = s.upper(&s.f(id, &about));
+        // A term that is too short for a ground is what people ask about.
+        let shorter =
+            said.sentences.iter().flat_map(|sentence| &sentence.grounds).find(|g| g.is == Ground::ShorterTerm);
+        let book = Book::at(self.j.book);
+        if let (Some(ground), Some((_, row))) = (shorter, book.row(book.rows.deportation, self.j.on)) {
+            let why = s.f("deportation-shorter", &args! { years: s.period(Period::years(row.years)) });
+            let _ = write!(text, "{}{why}", self.space());
+            laws.push(ground.item);
+        }
         if stated.depends("possible") && said.consults_first.is_some() {
             let _ = write!(text, "{}{}", self.space(), s.t("deportation-consults"));
             laws.push(spr(22, 2));
