@@ -1068,6 +1068,7 @@ because-another-document = what was asked for is not the certificate
 because-not-an-official-of-the-list = nobody but the officials named there may demand it
 because-not-on-duty = it was not asked for in the course of duty
 because-permanent-resident = Article 5 is not open to Permanent Residents
+because-residence-broken = the residence that Article 2 asks for was broken by not coming back on a re-entry permission
 because-not-a-table-ii-status = the status of residence is none of Appended Table II
 because-not-for-use = it was not done so that the certificate be used
 because-attempt-not-punished = it was only attempted, and the attempt is not punished

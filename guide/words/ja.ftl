@@ -833,6 +833,7 @@ because-another-document = 求められたのは証明書ではありません
 because-not-an-official-of-the-list = 提示を求めることができる職員ではありません
 because-not-on-duty = 職務の執行として求められたものではありません
 because-permanent-resident = 永住者は5条の許可の対象から除かれています
+because-residence-broken = 再入国の許可によって戻らなかったことで、2条の求める引き続きの在留が途切れています
 because-not-a-table-ii-status = 別表第二の在留資格ではありません
 because-not-for-use = 行使の目的がありません
 because-attempt-not-punished = 未遂にとどまり、その未遂は罰せられません

@@ -523,6 +523,8 @@ words! {
         AnotherDocument = "another-document",
         /// A Permanent Resident has no way through SPR 5.
         PermanentResident = "permanent-resident",
+        /// The residence since birth, or since before the end of the war, was broken (SPR 2).
+        ResidenceBroken = "residence-broken",
         /// The status of residence is none of Appended Table II.
         NotTableII = "not-a-table-ii-status",
         /// It was not done so that the certificate be used.

@@ -535,6 +535,13 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 return;
             }
         }
+        // Article 2 asks for residence to this day; a standing lost by a journey is a break in it.
+        let broken =
+            |s: &StandingSpan| matches!(s.because, Some(Ceased::NotBackInTime | Ceased::LeftWithoutPermission));
+        if self.out.standings.iter().any(broken) {
+            self.absent(Absent::Right, spr(5, 1), Because::ResidenceBroken, Some(origin), Steps::default());
+            return;
+        }
         let Some((class, why)) = self.classify(on) else { return };
         if class.class == Class::Neither {
             self.absent(Absent::Right, spr(5, 1), Because::NotADescendant, Some(origin), why);

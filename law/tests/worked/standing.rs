@@ -645,6 +645,21 @@ pub(crate) const CASES: &[Case] = &[
             ("documents[permit].issue.provision", "SPR 6(2)"),
         ],
     },
+    Case {
+        article: "SPR 5(1)",
+        name: "came back two years too late, as a long-term resident",
+        arithmetic: "15(iv) ended the standing on 1 June 2009 and with it the continuous residence of Article 2",
+        on: "2026-06-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1970-10-10, born_in = "japan", under_article_2 = "descendant", at_commencement = "treaty-permanent-resident" }
+            event = [
+                { on = 2005-06-01, what = "left", with = "re-entry-permit", until = 2009-06-01 },
+                { on = 2011-05-16, what = "landed", status = "long-term-resident" },
+            ]
+        "#,
+        says: &[("absent(rights[SPR 5(1)])", "true"), ("none[SPR 5(1)].because", "residence-broken")],
+    },
 ];
 
 #[test]
