@@ -7,7 +7,7 @@
 
 use crate::life::{Fault, Life, Syntax, read, write};
 use crate::outlook::judge;
-use crate::rows::{Book, Entry, Rows};
+use crate::rows::{Book, Entry, KeptRow, Rows};
 use crate::time::Day;
 use crate::words::words;
 use serde::Serialize;
@@ -278,12 +278,12 @@ pub fn verify(bytes: &[u8], name: &str, law: Option<Day>) -> Result<Verdict, Not
 }
 
 /// The rows of a receipt as far as they can be read: table, first day, numbers.
-fn kept_entries(kept: &[Value]) -> Vec<(String, Day, Vec<(String, i32)>)> {
+fn kept_entries(kept: &[Value]) -> Vec<KeptRow> {
     let entry = |row: &Value| {
         let table = row.get("table")?.as_str()?.to_owned();
         let from = row.get("from")?.as_str()?.parse().ok()?;
         let number = |(name, n): (&String, &Value)| Some((name.clone(), i32::try_from(n.as_i64()?).ok()?));
-        Some((table, from, row.get("numbers")?.as_object()?.iter().filter_map(number).collect()))
+        Some(KeptRow { table, from, numbers: row.get("numbers")?.as_object()?.iter().filter_map(number).collect() })
     };
     kept.iter().filter_map(entry).collect()
 }

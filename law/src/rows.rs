@@ -43,6 +43,17 @@ pub struct Entry {
     pub see: &'static [&'static str],
 }
 
+/// A version of a table as a receipt keeps it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct KeptRow {
+    /// The table.
+    pub table: String,
+    /// First day of the version.
+    pub from: Day,
+    /// Its numbers by name.
+    pub numbers: Vec<(String, i32)>,
+}
+
 /// The names of the numbers that are days.
 const DAYS: [&str; 4] = ["surrender", "treaty", "commencement", "at least"];
 
@@ -99,13 +110,13 @@ macro_rules! tables {
             /// versions it does not have never come.
             ///
             /// The rows live as long as the program: this is for a receipt whose book differs.
-            pub fn with(self, kept: &[(String, Day, Vec<(String, i32)>)]) -> Rows {
+            pub fn with(self, kept: &[KeptRow]) -> Rows {
                 let mut rows = self;
                 $({
                     let mut versions = Vec::new();
                     for (from, row) in self.$name.versions() {
-                        let of = kept.iter().find(|(table, day, _)| table == stringify!($name) && day == from);
-                        let Some((_, _, numbers)) = of else { continue };
+                        let of = kept.iter().find(|kept| kept.table == stringify!($name) && kept.from == *from);
+                        let Some(KeptRow { numbers, .. }) = of else { continue };
                         let mut row = *row;
                         row.numbers(&mut |name, number| {
                             if let Some((_, kept)) = numbers.iter().find(|(n, _)| n == name) {

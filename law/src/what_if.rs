@@ -361,7 +361,7 @@ impl Asked<'_> {
             };
             Instead { event: event.id.clone(), on }
         });
-        let days = i32::try_from(by.until(instead.as_ref().map_or(self.on, |i| i.on))).unwrap_or(i32::MAX);
+        let days = by.until(instead.as_ref().map_or(self.on, |i| i.on));
         Change { change, by, instead, days, provision }
     }
 
@@ -387,7 +387,7 @@ impl Asked<'_> {
                 // Between this day and the next one read the outcome changes once.
                 let (mut works, mut fails) = (day, later.unwrap_or(day));
                 while works.next() < fails {
-                    let middle = works.plus(i32::try_from(works.until(fails)).unwrap_or(2) / 2);
+                    let middle = works.plus(works.until(fails) / 2);
                     if good(middle) { works = middle } else { fails = middle }
                 }
                 return Some(works);
