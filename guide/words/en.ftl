@@ -958,6 +958,7 @@ fell-found = the lost one was found, still valid
 fell-moved-on = another move followed
 fell-ceased = no longer a special permanent resident
 fell-died = the holder died
+fell-expired = the certificate has expired
 fell-lost = the certificate was lost
 closed-saturday = weekend
 closed-sunday = weekend

@@ -729,6 +729,7 @@ fell-found = 有効なうちに見つかりました
 fell-moved-on = 次の転居がありました
 fell-ceased = 特別永住者でなくなりました
 fell-died = 本人が亡くなりました
+fell-expired = 証明書の有効期間が満了しました
 fell-lost = 証明書をなくしました
 closed-saturday = 土曜日の休み
 closed-sunday = 日曜日の休み

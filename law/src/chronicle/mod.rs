@@ -193,6 +193,8 @@ words! {
         Died = "died",
         /// The certificate is no longer in hand.
         Lost = "lost",
+        /// The certificate has expired.
+        Expired = "expired",
     }
 }
 

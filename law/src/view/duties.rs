@@ -58,8 +58,10 @@ impl<F: Facts> View<'_, F> {
     pub(super) fn exchange(&mut self) {
         let Some(certificate) = self.chronicle.certificate() else { return };
         let pending = |d: &Duty| matches!(d.matter, Matter::Replacement | Matter::Exchange) && d.ended.is_none();
+        // With its expiry there is nothing left to exchange.
+        let expired = certificate.void.filter(|(void, _)| void.item == 2).map(|(void, _)| void.on.next());
         if !self.is_spr()
-            || !certificate.valid(self.on)
+            || (expired.is_none() && !certificate.valid(self.on))
             || !certificate.in_hand(self.on)
             || self.chronicle.duties.iter().any(|d| pending(d) && self.certificate_of(d) == Some(certificate))
         {
@@ -71,6 +73,7 @@ impl<F: Facts> View<'_, F> {
         let numbers = (row.known, row.see);
         let right = Duty {
             opens: certificate.issued.map(Bounds::exact),
+            ended: expired.map(|day| (day, None, Fell::Expired)),
             ..Duty::opened(Matter::Exchange, at, origin, version, numbers)
         };
         let said = self.duty(&right);

@@ -548,7 +548,7 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
             ]
         "#,
-        says: &[("absent(rights[spr.exchange])", "true")],
+        says: &[("rights[spr.exchange].state", "fallen-away"), ("rights[spr.exchange].fell", "expired")],
     },
     Case {
         article: "SPR 14(1), 2nd sentence",
