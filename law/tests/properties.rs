@@ -51,7 +51,7 @@ fn history() -> impl Strategy<Value = (usize, Vec<Drawn>)> {
 }
 
 const BORN: [&str; 5] = ["1980-06-15", "1992-02-29", "2008-07-01", "2010-09-01", "2012-02-29"];
-const KINDS: usize = 14;
+const KINDS: usize = 20;
 /// The kind of an issue, which tells of a filing twenty days before.
 const ISSUED: usize = 12;
 const TOWNS: [&str; 4] = ["大阪市生野区", "那覇市", "広島市中区", "none"];
@@ -95,10 +95,46 @@ fn line(who: &str, id: &str, drawn: Drawn, planned: bool) -> String {
                 format!(r#"document = "certificate", basis = "{basis}", filed = {filed}, printed_expiry = {printed}"#),
             )
         }
-        _ => match variant % 3 {
+        13 => ("damaged", r#"document = "certificate""#.to_owned()),
+        14 => {
+            let from = ["commissioner", "mayor"][variant % 2];
+            let document = ["certificate", "permit"][variant / 3];
+            ("ready", format!(r#"document = "{document}", from = "{from}""#))
+        }
+        15 => {
+            let official = ["police-officer", "customs-official", "private-person"][variant % 3];
+            let (on_duty, shown) = (variant < 4, variant % 2 == 0);
+            (
+                "asked-to-show",
+                format!(r#"document = "certificate", official = "{official}", on_duty = {on_duty}, shown = {shown}"#),
+            )
+        }
+        16 => {
+            let offence = ["insurrection", "foreign-relations", "other"][variant % 3];
+            let suspended = ["wholly", "partly", "no"][variant / 2];
+            let term = ["P2Y", "P7Y", "P7Y1D", "life"][variant % 4];
+            (
+                "sentenced",
+                format!(
+                    r#"offence = "{offence}", mere_follower = false, punishment = "imprisonment", term = "{term}", suspended = "{suspended}""#
+                ),
+            )
+        }
+        17 => {
+            let item = ["iii", "iv"][variant % 2];
+            let outcome = ["found", "not-found"][variant / 3];
+            ("decided", format!(r#"under = "SPR 22(1)({item})", outcome = "{outcome}""#))
+        }
+        18 => {
+            let act = ["use", "provide", "receive", "possess", "forge-or-alter", "prepare-tools"][variant];
+            let object = ["forged", "anothers", "own"][variant % 3];
+            ("misused", format!(r#"act = "{act}", object = "{object}", for_use = {}"#, variant % 2 == 0))
+        }
+        _ => match variant % 4 {
             0 => ("returned", r#"document = "certificate""#.to_owned()),
             1 => ("naturalised", String::new()),
-            _ => ("prevented", format!(r#"until = {}, because = "illness""#, on.plus(30 * days))),
+            2 => ("prevented", format!(r#"until = {}, because = "illness""#, on.plus(30 * days))),
+            _ => ("received", r#"document = "certificate""#.to_owned()),
         },
     };
     let comma = if fields.is_empty() { "" } else { ", " };
