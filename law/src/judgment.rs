@@ -190,6 +190,10 @@ pub struct Shows {
     pub nationality_or_region: Truth,
     /// The dwelling (8(1)(ii), 10(3)).
     pub dwelling: Truth,
+    /// Whether that dwelling stands on the back, written there since the issue (10(3)).
+    pub dwelling_on_back: Truth,
+    /// Whether that dwelling is on the chip, which holds the one of the issue only (8(5), Order 4(7)).
+    pub dwelling_on_chip: Truth,
     /// The number (8(1)(iii)).
     pub number: Truth,
     /// The day of issue (8(1)(iii)).

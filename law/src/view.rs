@@ -333,6 +333,8 @@ impl<F: Facts> View<'_, F> {
             gender: Truth::Yes,
             nationality_or_region: Truth::Yes,
             dwelling: certificate.shows_dwelling.into(),
+            dwelling_on_back: certificate.written_on.into(),
+            dwelling_on_chip: (certificate.shows_dwelling && !certificate.written_on).into(),
             number: Truth::Yes,
             issue_date: face.is_none_or(|row| row.issue_date).into(),
             expiry: Truth::Yes,

@@ -2,7 +2,7 @@
 
 use super::{heading, in_lang, lines, statement};
 use crate::index;
-use crate::layout::{BOLD, Look, Page, padded, styled};
+use crate::layout::{BOLD, BREAK, Look, Page, padded, styled};
 use crate::speaker::Speaker;
 use crate::words::{Lang, args};
 use serde::Serialize;
@@ -133,7 +133,7 @@ pub fn coverage_text(on: Day, lang: Lang, look: Look) -> String {
             (Some(because), _) => s.f("coverage-because", &args! { because: (*because).to_owned() }),
             (None, Some(first)) => {
                 let more = said.by.len().saturating_sub(1);
-                s.f("coverage-by", &args! { item: first.name, more: more })
+                s.f("coverage-by", &args! { item: first.name.replace("::", &format!("::{BREAK}")), more: more })
             }
             (None, None) => String::new(),
         };

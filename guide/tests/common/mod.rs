@@ -228,6 +228,8 @@ pub fn certificate(of: &str, state: DocumentState, until: Day) -> DocumentSaid {
             gender: Truth::Yes,
             nationality_or_region: Truth::Yes,
             dwelling: Truth::Yes,
+            dwelling_on_back: Truth::No,
+            dwelling_on_chip: Truth::Yes,
             number: Truth::Yes,
             issue_date: Truth::Yes,
             expiry: Truth::Yes,

@@ -308,6 +308,8 @@ pub struct Certificate {
     pub run_out: bool,
     /// It shows a dwelling, or one was written on it.
     pub shows_dwelling: bool,
+    /// A dwelling was written on its back since its issue (SPR 10(3)).
+    pub written_on: bool,
     /// Learned to be lost.
     pub lost: Option<(Day, EventIx)>,
     /// Found again.

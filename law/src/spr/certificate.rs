@@ -156,11 +156,8 @@ pub static LINES: &[Line] = &[
             "記載事項及び表示事項の全部又は一部は、電磁的方式により記録することができる。",
         ),
     )
-    .with(&[spr_order(4, 7), spr(14, 1)])
-    .because(
-        "What the chip holds follows what is printed; a damaged chip is told as damage under 14(1).",
-        "記録の内容は券面に従う。記録の毀損は14条1項の毀損として扱う。",
-    ),
+    .by(&["view::shows"])
+    .with(&[spr_order(4, 7), spr(10, 3), spr(14, 1)]),
     Line::new(
         spr(9, 0),
         &[

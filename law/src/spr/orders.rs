@@ -256,10 +256,7 @@ pub static ORDER: &[Line] = &[
     )
     .with(&[spr(8, 5), spr(10, 3)])
     .see(&["Q9"])
-    .because(
-        "What a chip holds is read by a machine; no duty or right turns on it.",
-        "電磁的記録の内容であり、義務及び権利に影響しない。",
-    ),
+    .by(&["view::shows"]),
     Line::new(
         spr_order(5, 1),
         &since_2012(

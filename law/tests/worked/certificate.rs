@@ -667,6 +667,36 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("documents[me].shows.photograph", "no")],
     },
+    Case {
+        article: "SPR 8(5)",
+        name: "never moved since the issue",
+        arithmetic: "the chip holds the dwelling of the issue, which is still the one",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            ]
+        "#,
+        says: &[("documents[me].shows.dwelling_on_chip", "yes"), ("documents[me].shows.dwelling_on_back", "no")],
+    },
+    Case {
+        article: "SPR 8(5)",
+        name: "moved and notified",
+        arithmetic: "written on the back by 10(3); the chip keeps the old one (Order 4(7))",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "moved", to = "神戸市長田区" },
+                { on = 2024-04-12, what = "notified", under = "RBB 22", papers = "certificate" },
+            ]
+        "#,
+        says: &[("documents[me].shows.dwelling_on_chip", "no"), ("documents[me].shows.dwelling_on_back", "yes")],
+    },
 ];
 
 #[test]

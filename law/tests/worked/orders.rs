@@ -633,6 +633,42 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("rights[spr.exchange].fee_yen", "1600")],
     },
+    Case {
+        article: "SPR Order 4(7)",
+        name: "issued again after the move",
+        arithmetic: "the new chip holds the new dwelling",
+        on: "2024-07-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "moved", to = "神戸市長田区" },
+                { on = 2024-04-12, what = "notified", under = "RBB 22", papers = "certificate" },
+                { on = 2024-06-10, what = "issued", document = "certificate", basis = "SPR 14(1)", filed = 2024-05-20 },
+            ]
+        "#,
+        says: &[
+            ("documents[issued-2024-06-10].shows.dwelling_on_chip", "yes"),
+            ("documents[issued-2024-06-10].shows.dwelling_on_back", "no"),
+        ],
+    },
+    Case {
+        article: "SPR Order 4(7)",
+        name: "a dwelling written later",
+        arithmetic: "on the back alone",
+        on: "2024-05-01",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2024-04-10, what = "moved", to = "神戸市長田区" },
+                { on = 2024-04-12, what = "notified", under = "RBB 22", papers = "certificate" },
+            ]
+        "#,
+        says: &[("documents[me].shows.dwelling_on_chip", "no")],
+    },
 ];
 
 #[test]

@@ -277,6 +277,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 self.file(on, ix, under, matter);
                 if let Some(certificate) = self.out.certificates.last_mut() {
                     certificate.shows_dwelling = true;
+                    certificate.written_on = true;
                 }
             }
             Counts::NotHandedIn(_) => {
