@@ -20,6 +20,14 @@ const NOTHING: &str = "/bin/true";
 /// What the command is asked while it is measured.
 const QUESTION: [&str; 2] = ["judge", "examples/lost-while-in-seoul.toml"];
 
+/// What else is measured from start to exit, each with the milliseconds it may take.
+const AIMED: [(&[&str], u32); 4] = [
+    (&["law", "coverage"], 100),
+    (&["law", "print"], 100),
+    (&["law", "diff", "2012-07-09", "2026-06-14"], 500),
+    (&["judge", "examples/household-moves-grandmother-ill.toml", "--at", "2026-05-01", "--what-if"], 50),
+];
+
 /// One row: name, figure, unit, against what, ratio.
 type Row = [String; 5];
 
@@ -31,6 +39,9 @@ pub fn run(root: &Path, filter: &[&str]) -> Result<(), String> {
     succeed(&mut command(root, "cargo build --release --package zairyu"))?;
     let zairyu = release_binary()?;
     rows.extend(starts(root, &zairyu)?);
+    for (question, aim) in AIMED {
+        rows.push(aimed(root, &zairyu, question, aim)?);
+    }
     if works(&mut command(root, "valgrind --version")) {
         rows.push(instructions(root, &zairyu)?);
     } else {
@@ -113,6 +124,29 @@ fn starts(root: &Path, zairyu: &Path) -> Result<Vec<Row>, String> {
             ]
         })
         .collect())
+}
+
+/// How long the command takes for one question, the middle of so many times, against its aim.
+fn aimed(root: &Path, zairyu: &Path, question: &[&str], aim: u32) -> Result<Row, String> {
+    const TIMES: usize = 21;
+    let asked = || {
+        let mut command = Command::new(zairyu);
+        command.args(question).current_dir(root);
+        command
+    };
+    if printed_by(&mut asked())?.is_empty() {
+        return Err(failed(&asked(), &"printed nothing"));
+    }
+    let times = (0..TIMES).map(|_| time(&mut asked())).collect::<Result<Vec<_>, _>>()?;
+    let middle = spread(times).into_iter().find(|(what, _)| *what == "median").map_or(Duration::ZERO, |(_, time)| time);
+    let words = question.iter().filter(|word| !word.starts_with("20") && !word.ends_with(".toml") && **word != "--at");
+    Ok([
+        format!("{}, start to exit", words.copied().collect::<Vec<_>>().join(" ")),
+        format!("{:.3}", milliseconds(middle)),
+        "ms".to_owned(),
+        format!("aim {aim}"),
+        format!("{:.2}", f64::from(aim) / milliseconds(middle)),
+    ])
 }
 
 /// How long `command` takes from start to exit, its output thrown away.
