@@ -106,7 +106,7 @@ fn one(s: &Speaker<'_>, out: &mut String, said: &LineSaid, old: Option<&LineSaid
     }
     for row in &said.rows {
         let in_force = said.rows.iter().filter(|r| r.table == row.table && r.from <= s.on).map(|r| r.from).max();
-        if in_force != Some(row.from) {
+        if in_force != Some(row.from) || row.numbers.is_empty() {
             continue;
         }
         let numbers: Vec<String> =

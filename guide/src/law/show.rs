@@ -113,7 +113,7 @@ fn labelled(s: &Speaker<'_>, page: &mut Page, id: &str, lines: impl IntoIterator
 
 /// The numbers of every version; those not in force stand back.
 fn numbers(s: &Speaker<'_>, said: &LineSaid) -> Vec<String> {
-    let told = said.rows.iter().map(|row| {
+    let told = said.rows.iter().filter(|row| !row.numbers.is_empty()).map(|row| {
         let in_force = said.rows.iter().filter(|r| r.table == row.table && r.from <= s.on).map(|r| r.from).max();
         let numbers: Vec<String> =
             row.numbers.iter().map(|(name, number)| format!("{name} {}", number_text(name, *number))).collect();

@@ -408,7 +408,7 @@ pub struct Issue {
 pub struct Expiry {
     /// The last valid day.
     pub day: Day,
-    /// The item applied.
+    /// The item applied; the article, where the items could not be read.
     pub item: Provision,
     /// Set as the 16th birthday or its eve: the renewal window is the long one.
     pub sixteenth: bool,
@@ -452,7 +452,11 @@ pub fn expiry<W: Why>(why: &mut W, row: &ValidityRow, issue: &Issue) -> Expiry {
         (age_at_nth_birthday_after(issue.birth, after, count), 0)
     };
     let day = birthday(issue.birth, nth).minus(before);
-    let item = spr(9, 0).item(if child { 1 } else { 2 });
+    // No text of the items after 14 June 2026 could be read; the article stands for them.
+    let item = match row.anchor {
+        Anchor::Issue => spr(9, 0),
+        Anchor::Filing => spr(9, 0).item(if child { 1 } else { 2 }),
+    };
     if child {
         why.step(item, || Said::Under {
             age: row.child_age,

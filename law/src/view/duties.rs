@@ -9,6 +9,7 @@ use crate::procedure::{Act, Authority, How, OfPlace, Office, PhotoOf, Procedure,
 use crate::provision::{Provision, spr, spr_order};
 use crate::spr::appearance::{self, Actor, Actors, As};
 use crate::spr::certificate::{self, Anchor, Issue};
+use crate::spr::invalidity::Ends;
 use crate::spr::{Due, tasks};
 use crate::time::{Bounds, Day, OfficeDays, OfficeKind, Period};
 use crate::why::{NoWhy, Steps};
@@ -58,10 +59,17 @@ impl<F: Facts> View<'_, F> {
     pub(super) fn exchange(&mut self) {
         let Some(certificate) = self.chronicle.certificate() else { return };
         let pending = |d: &Duty| matches!(d.matter, Matter::Replacement | Matter::Exchange) && d.ended.is_none();
-        // With its expiry there is nothing left to exchange.
-        let expired = certificate.void.filter(|(void, _)| void.item == 2).map(|(void, _)| void.on.next());
-        if !self.is_spr()
-            || (expired.is_none() && !certificate.valid(self.on))
+        // With its end there is nothing left to exchange.
+        let ended = certificate.void.map(|(void, _)| {
+            let fell = match void.item {
+                2 => Fell::Expired,
+                6 => Fell::Died,
+                _ => Fell::Ceased,
+            };
+            (if void.ends == Ends::EndOf { void.on.next() } else { void.on }, None, fell)
+        });
+        if (ended.is_none() && !self.is_spr())
+            || certificate.run_out
             || !certificate.in_hand(self.on)
             || self.chronicle.duties.iter().any(|d| pending(d) && self.certificate_of(d) == Some(certificate))
         {
@@ -73,7 +81,7 @@ impl<F: Facts> View<'_, F> {
         let numbers = (row.known, row.see);
         let right = Duty {
             opens: certificate.issued.map(Bounds::exact),
-            ended: expired.map(|day| (day, None, Fell::Expired)),
+            ended,
             ..Duty::opened(Matter::Exchange, at, origin, version, numbers)
         };
         let said = self.duty(&right);
