@@ -164,6 +164,8 @@ fn place(article: &str) -> Option<String> {
         "SPR" => "Spr",
         "SPR Order" => "SprOrder",
         "SPR Cabinet Order" => "SprCabinetOrder",
+        "SPR Addenda" => "SprAddenda",
+        "Act 79/2009 Addenda" => "Addenda2009",
         _ => return None,
     };
     let mut parts = place.split('(').map(|part| part.trim_end_matches(')'));

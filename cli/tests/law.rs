@@ -11,7 +11,10 @@ fn zairyu(args: &[&str]) -> Output {
 fn text(args: &[&str]) -> String {
     let out = zairyu(args);
     assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
-    String::from_utf8(out.stdout).unwrap()
+    let said = String::from_utf8(out.stdout).unwrap();
+    // The mark that stands for a person nobody named is never printed.
+    assert!(!said.contains('\0'), "{args:?}: somebody unnamed");
+    said
 }
 
 fn coverage() -> Vec<Value> {

@@ -16,7 +16,7 @@ use zairyu_law::judgment::{
     ActorSaid, DeportationSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, PermitSaid,
     ReEntrySaid, RolledOver, StandingSaid, StaySaid, Threat, Truth, Warning,
 };
-use zairyu_law::life::{Class, Document, LeftWith, Life, Paper, Punishment, Standing, What};
+use zairyu_law::life::{Class, Document, Fact, LeftWith, Life, Paper, Punishment, Standing, What};
 use zairyu_law::outlook::{Certainty, Judgment, Stated};
 use zairyu_law::procedure::{Act, Authority, How, Office};
 use zairyu_law::provision::{Known, Provision, Statute, icrra, spr, spr_order};

@@ -19,6 +19,7 @@ use crate::words::Lang;
 use zairyu_law::line::{Line, Number, Piece, Text, Version, filled};
 use zairyu_law::provision::{Provision, Statute};
 use zairyu_law::rows::Rows;
+use zairyu_law::spr::addenda::{ADDENDA_2009_NAME, ADDENDA_NAME};
 use zairyu_law::spr::orders::{CABINET_ORDER_NAME, ORDER_NAME, ORDERS};
 use zairyu_law::spr::{ACT, HEADINGS};
 use zairyu_law::time::Day;
@@ -33,6 +34,8 @@ pub(crate) fn heading(at: Provision) -> Option<Text> {
     match at.statute {
         Statute::SprOrder => Some(ORDER_NAME),
         Statute::SprCabinetOrder => Some(CABINET_ORDER_NAME),
+        Statute::SprAddenda => Some(ADDENDA_NAME),
+        Statute::Addenda2009 => Some(ADDENDA_2009_NAME),
         _ => HEADINGS.iter().rev().find(|heading| heading.article <= at.article).map(|heading| heading.says),
     }
 }

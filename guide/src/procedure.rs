@@ -4,6 +4,7 @@
 use crate::layout::{BOLD, DIM, Look, Page, padded, styled};
 use crate::speaker::Speaker;
 use crate::words::{Lang, args, id_of, id_of_text};
+use fluent_bundle::FluentArgs;
 use serde::Serialize;
 use std::fmt;
 use zairyu_law::Word;
@@ -115,7 +116,7 @@ fn table(within: Within) -> Option<&'static str> {
         Within::RenewalPeriod | Within::BeforeRenewalPeriod => Some("window"),
         Within::DaysOfLearning => Some("loss"),
         Within::DaysOfOrder => Some("ordered"),
-        Within::DaysOfReturnCause => Some("surrender"),
+        Within::DaysOfReturnCause | Within::DaysOfDeath => Some("surrender"),
         Within::AtOnce | Within::AnyTime => None,
     }
 }
@@ -171,7 +172,7 @@ fn said(p: &Procedure, on: Day, lang: Lang) -> ProcedureSaid {
     ProcedureSaid {
         name: p.matter,
         official: official_name(p.matter),
-        what: s.f(&id_of("todo", p.matter), &s.about("")),
+        what: s.f(&id_of("todo", p.matter), &about_the_holder(&s)),
         provision,
         act: p.act,
         right: p.matter.is_right(),
@@ -195,6 +196,11 @@ fn said(p: &Procedure, on: Day, lang: Lang) -> ProcedureSaid {
         known: p.known,
         see,
     }
+}
+
+/// A holder nobody in particular is, to stand where a person's name does.
+fn about_the_holder(s: &Speaker<'_>) -> FluentArgs<'static> {
+    args! { you: "no", who: s.t("procedure-holder") }
 }
 
 /// The list: name, what it is, its provision.
@@ -279,6 +285,10 @@ fn when(s: &Speaker<'_>, p: &ProcedureSaid) -> (String, Vec<Provision>) {
         let known = s.f("law-since-known", &args! { since: since, known: s.word("known", period.known) });
         text = format!("{text} {}", styled(DIM, &known));
     }
+    if p.within == Within::DaysOfCause {
+        // The days, and from which day another cause than birth counts them.
+        return (format!("{text} {}", s.t("within-other-cause")), vec![spr(4, 2)]);
+    }
     (text, vec![p.provision])
 }
 
@@ -317,6 +327,12 @@ fn place(s: &Speaker<'_>, p: &ProcedureSaid) -> (String, Vec<Provision>) {
         (Office::Municipality, _) => s.t("procedure-office-residence"),
         (office, _) => s.word("office", office),
     };
+    // A permit under 5 is handed over where it was applied for (6(2)).
+    let office = if p.name == Matter::ReceiptOfPermit {
+        format!("{office}{}", s.t("procedure-office-permit-5"))
+    } else {
+        office
+    };
     let to = s.word("authority", p.to);
     let text = match p.through {
         Some(through) => {
@@ -343,10 +359,20 @@ fn bring(s: &Speaker<'_>, p: &ProcedureSaid) -> Vec<(String, Vec<Provision>)> {
         };
         lines.push((format!("{text} {}", styled(DIM, &s.word("known", photo.known))), Vec::new()));
     }
+    if p.name == Matter::Ordered {
+        lines.push((s.t("procedure-order-form"), vec![spr_order(11, 0)]));
+    }
     for (paper, how, law) in &p.papers {
-        let text = s.f(&id_of("paper", *paper), &s.about(""));
+        let text = match (*paper, p.name) {
+            (Paper::ProofOfDescent, Matter::PermissionTableII) => s.t("procedure-proof-of-either-class"),
+            (Paper::ProofOfBirthInJapan, _) => s.t("procedure-proof-of-birth-or-cause"),
+            (paper, _) => s.f(&id_of("paper", paper), &about_the_holder(s)),
+        };
         let blanks = args! { paper: text, how: s.t(&id_of_text("how", how.word())) };
         lines.push((s.f("procedure-paper", &blanks), vec![*law]));
+    }
+    if p.name == Matter::Permission || p.name == Matter::PermissionTableII {
+        lines.push((s.t("procedure-proof-of-ground"), vec![spr_order(16, 0)]));
     }
     if lines.is_empty() {
         lines.push((s.t("procedure-nothing-to-bring"), Vec::new()));
@@ -372,6 +398,12 @@ fn late(s: &Speaker<'_>, p: &ProcedureSaid) -> Vec<(String, Vec<Provision>)> {
         };
         let text = s.f(&id_of::<PenaltyKind>("penalty", penalty.kind), &blanks);
         lines.push((s.f(id, &args! { penalty: text }), vec![penalty.provision]));
+    }
+    if p.name == Matter::ReceiptOfPermit
+        && let Some(row) = row
+    {
+        let penalty = s.f("penalty-civil-fine", &args! { yen: s.yen(row.yen_33) });
+        lines.push((s.f("procedure-on-receiver", &args! { penalty: penalty }), vec![spr(33, 0)]));
     }
     if lines.is_empty() {
         lines.push((s.t("penalty-none"), Vec::new()));

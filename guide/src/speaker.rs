@@ -4,7 +4,7 @@ use crate::layout::{BREAK, LINE, columns, glued, tame};
 use crate::words::{Lang, Words, args, id_of, id_of_text};
 use fluent_bundle::FluentArgs;
 use zairyu_law::Word;
-use zairyu_law::life::{Event, Life, PersonIx};
+use zairyu_law::life::{Event, Life, PersonIx, What};
 use zairyu_law::provision::{Provision, Statute};
 use zairyu_law::time::{Bounds, Closed, Day, OfficeKind, Period, Unit, Weekday, era_of, in_japanese};
 
@@ -99,14 +99,25 @@ impl<'a> Speaker<'a> {
 
     /// What somebody did, as a clause: "you learned of the loss".
     pub(crate) fn did(&self, event: &Event) -> String {
-        let who = self.id(event.who);
-        self.f(&id_of("did", event.what.kind()), &self.about(&who))
+        self.f(&id_of("did", event.what.kind()), &self.about_deed(event))
+    }
+
+    /// Who did it, and of a misuse what.
+    fn about_deed(&self, event: &Event) -> FluentArgs<'static> {
+        // Of most deeds it matters to whom they belong; of these, who was there.
+        let own = !matches!(event.what, What::Received { .. } | What::Misused { .. });
+        let by = event.by.filter(|_| !own).unwrap_or(event.who);
+        let mut about = self.about(&self.id(by));
+        if let What::Misused { act, object, .. } = &event.what {
+            about.set("act", act.word());
+            about.set("object", object.told().map_or("unknown", |object| object.word()));
+        }
+        about
     }
 
     /// The same where Japanese takes a noun: 「転居」.
     pub(crate) fn deed(&self, event: &Event) -> String {
-        let who = self.id(event.who);
-        let mut about = self.about(&who);
+        let mut about = self.about_deed(event);
         about.set("noun", "yes");
         self.f(&id_of("did", event.what.kind()), &about)
     }

@@ -141,6 +141,7 @@ heading-why = Why { $date } (--why for every step)
 heading-steps = WHY, STEP BY STEP
 heading-known = HOW IT IS KNOWN
 nothing-to-do = Nothing has to be done by any day now.
+nothing-to-do-but-the-bureau = Go to the bureau now, as said above; no day is set for it.
 
 # What holds
 holds-spr = { $you ->
@@ -211,7 +212,7 @@ ceased-left-without-permission = { $you ->
 ceased-not-back-in-time = It was the last day to come back, and { $you ->
     [yes] you were
    *[no] { $who } was
-} still abroad.
+} still abroad. No later landing brings the standing back.
 ceased-died = { $who } died that day.
 ceased-granted = Another standing was granted then.
 class-descendant = { $you ->
@@ -380,7 +381,10 @@ todo-after-entry = Once { $you ->
 todo-no-day = { $what }
 todo-missed = Missed: { $what }. The last day was { $date }; it can no longer be made up.
 todo-lapsed = { $what }: the last day of the right was { $date }.
-todo-lapsed-counted = { $period } were counted from { $from }.
+todo-lapsed-counted = { $period } were counted from { $from }{ $notice ->
+    [yes] , the day of the official notice of the loss of Japanese nationality, not from the loss itself
+   *[no] {""}
+}.
 todo-falls-away = It falls away when the new certificate is issued.
 sub-left = { $left } · { $era }
 sub-left-alone = { $left }
@@ -878,7 +882,31 @@ did-sentenced = { $you ->
     [yes] you were
    *[no] { $who } was
 } sentenced
-did-misused = a certificate was misused
+did-misused = { $you ->
+    [yes] you
+   *[no] { $who }
+} { $act ->
+    [forge-or-alter] forged or altered a certificate
+    [use] used { $object ->
+        [forged] a forged certificate
+        [anothers] another person's certificate
+       *[other] a certificate
+    }
+    [provide] gave { $object ->
+        [forged] a forged certificate
+        [own] their own certificate
+       *[other] another person's certificate
+    } to somebody
+    [receive] took { $object ->
+        [forged] a forged certificate
+       *[other] another person's certificate
+    } from somebody
+    [possess] kept { $object ->
+        [forged] a forged certificate
+       *[other] another person's certificate
+    }
+   *[prepare-tools] prepared tools for forging
+}
 
 # Why, in one paragraph
 why-counted = { $from } is not counted; day { $n } is { $raw }
@@ -980,6 +1008,7 @@ q-Q9 = The articles in force since 14 June 2026 could not be read; those before 
 q-Q10 = On the eve of a birthday the younger age is used (Q10).
 q-Q11 = Whether a late application must still be granted is not said; offices send such families to the bureau (Q11).
 q-Q12 = The day that practice gives is the safe one (Q12).
+q-Q16 = In which order the letters and digits of the number stand is not said; the printed order is used (Q16).
 q-Q17 = How older sentences are read under the new words is from recollection (Q17).
 q-Q18 = Whether the parent of each generation must be the one on the line is not said (Q18).
 q-Q19 = When the permission takes effect is not said; the day the permit is handed over is used (Q19).

@@ -98,6 +98,7 @@ heading-why = なぜ{ $date }か（すべての段階は --why）
 heading-steps = 理由のすべての段階
 heading-known = 根拠の確かさ
 nothing-to-do = 今、期限のある手続はありません。
+nothing-to-do-but-the-bureau = 上記のとおり、すぐに出入国在留管理局に相談してください。期限は定められていません。
 
 # 今の立場
 holds-spr = { $who }は特別永住者です。
@@ -120,7 +121,7 @@ was-spr-between = { $who }は特別永住者でしたが、{ $first }から{ $la
 ceased-naturalised = 同日、日本国籍を取得しました。
 ceased-deported = 同日、退去強制を受けました。
 ceased-left-without-permission = 再入国の許可を受けずに出国したため、地位を失いました。
-ceased-not-back-in-time = 再入国の期限までに戻らなかったため、地位を失いました。
+ceased-not-back-in-time = 再入国の期限までに戻らなかったため、地位を失いました。その後に上陸しても、地位は戻りません。
 ceased-died = 同日、亡くなりました。
 ceased-granted = 別の地位に変わりました。
 class-descendant = { $who }は平和条約国籍離脱者の子孫です。
@@ -256,7 +257,10 @@ todo-after-entry = 日本に戻ったら、{ $what }（最初に入国した日�
 todo-no-day = { $what }
 todo-missed = { $what }：期限は{ $date }でした。今からは行えません。
 todo-lapsed = { $what }：権利の期限は{ $date }でした。
-todo-lapsed-counted = { $from }から{ $period }を数えました。
+todo-lapsed-counted = { $from }{ $notice ->
+    [yes] （日本国籍の喪失そのものの日ではなく、官報告示の日）
+   *[no] {""}
+}から{ $period }を数えました。
 todo-falls-away = 新しい証明書が交付されれば不要になります。
 sub-left = { $left }　{ $era }
 sub-left-alone = { $left }
@@ -667,7 +671,28 @@ did-sentenced = { $noun ->
     [yes] 刑の宣告
    *[no] 刑に処せられた
 }
-did-misused = 証明書の不正使用など
+did-misused = { $act ->
+    [forge-or-alter] 証明書の偽造・変造
+    [use] { $object ->
+        [forged] 偽造された証明書の行使
+        [anothers] 他人名義の証明書の行使
+       *[other] 証明書の行使
+    }
+    [provide] { $object ->
+        [forged] 偽造された証明書の提供
+        [own] 自己名義の証明書の提供
+       *[other] 他人名義の証明書の提供
+    }
+    [receive] { $object ->
+        [forged] 偽造された証明書の収受
+       *[other] 他人名義の証明書の収受
+    }
+    [possess] { $object ->
+        [forged] 偽造された証明書の所持
+       *[other] 他人名義の証明書の所持
+    }
+   *[prepare-tools] 偽造の器械・原料の準備
+}
 
 # なぜ
 why-counted = { $from }は数えず、{ $n }日目が{ $raw }
@@ -751,6 +776,7 @@ q-Q9 = 2026年6月14日からの条文は確認できていません。それま
 q-Q10 = 誕生日の前日は、まだその年齢に達していないものとしています（Q10）。
 q-Q11 = 期限後の申請を許可しなければならないかは、定めがありません。窓口では地方出入国在留管理局に案内しています（Q11）。
 q-Q12 = 実務でいう日なら確実です（Q12）。
+q-Q16 = 番号の英字と数字の並びを定めた条文は確認できず、券面の表記によっています（Q16）。
 q-Q17 = 以前の刑名の読み替えは、未確認です（Q17）。
 q-Q18 = 各世代の父母が、その系統の人でなければならないかは、定めがありません（Q18）。
 q-Q19 = 許可がいつ効力をもつかは定めがなく、許可書の交付の日としています（Q19）。

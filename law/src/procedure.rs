@@ -102,6 +102,8 @@ words! {
         DaysOfOrder = "days-of-order",
         /// SPR 16(1), (4), (5): so many days of what made the return due.
         DaysOfReturnCause = "days-of-return-cause",
+        /// SPR 16(5): so many days of the death, or of finding the certificate if it is found later.
+        DaysOfDeath = "days-of-death",
         /// SPR 16(2), (3): 直ちに.
         AtOnce = "at-once",
         /// SPR 5, 14(1), 17(1), 18: no last day.
@@ -413,7 +415,12 @@ const ALL: [Procedure; 20] = [
         ..RETURN
     },
     Procedure { matter: Matter::ReturnFound, papers: &[give_back(spr(16, 4))], ..RETURN },
-    Procedure { matter: Matter::ReturnAfterDeath, papers: &[give_back(spr(16, 5))], ..RETURN },
+    Procedure {
+        matter: Matter::ReturnAfterDeath,
+        within: Within::DaysOfDeath,
+        papers: &[give_back(spr(16, 5))],
+        ..RETURN
+    },
     RECEIPT,
     Procedure { matter: Matter::ReceiptBack, filing: Filing::Dwelling, of: Some(OfPlace::Dwelling), ..RECEIPT },
     Procedure {

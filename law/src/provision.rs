@@ -17,6 +17,8 @@ words! {
         SprOrder = "SPR Order",
         /// 同法施行令, Cabinet Order No. 420 of 2011.
         SprCabinetOrder = "SPR Cabinet Order",
+        /// 特例法附則: the Addenda of Act No. 71 of 1991.
+        SprAddenda = "SPR Addenda",
         /// 平成21年法律第79号附則: how certificates took the place of the alien registration.
         Addenda2009 = "Act 79/2009 Addenda",
         /// 入管法, Cabinet Order No. 319 of 1951.
@@ -45,6 +47,7 @@ impl Statute {
             Statute::Spr => "特例法",
             Statute::SprOrder => "特例法施行規則",
             Statute::SprCabinetOrder => "特例法施行令",
+            Statute::SprAddenda => "特例法附則",
             Statute::Addenda2009 => "平成21年法律79号附則",
             Statute::Icrra => "入管法",
             Statute::Rbb => "住民基本台帳法",

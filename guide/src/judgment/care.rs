@@ -54,7 +54,11 @@ impl<'a> Telling<'a> {
                     let date = s.full(due.day.possibly);
                     let mut lapsed = s.f("todo-lapsed", &args! { what: what, date: date });
                     if let Some(period) = due.counting.period {
-                        let counted = args! { period: s.period(period), from: s.near(due.counting.from) };
+                        let cause = duty.opened_by.as_deref().and_then(|id| s.event(id)).map(|event| &event.what);
+                        let notice = matches!(cause, Some(What::CameToStay { published: Fact::Told(_), .. }));
+                        let notice = if notice { "yes" } else { "no" };
+                        let counted =
+                            args! { period: s.period(period), from: s.near(due.counting.from), notice: notice };
                         let _ = write!(lapsed, "{}{}", self.space(), s.f("todo-lapsed-counted", &counted));
                     }
                     format!("{lapsed}{}{}", self.space(), s.t("gives-not-bound"))

@@ -8,7 +8,10 @@ impl<'a> Telling<'a> {
         page.heading(&s.t("heading-todo"));
         let list = self.to_do();
         if list.is_empty() {
-            page.item("", 0, &s.t("nothing-to-do"), "");
+            // Where a stay ran out, the way to the bureau was told already and has no day.
+            let over = |x: &Stated<StaySaid>| x.value.pending.is_none() && x.value.last.possibly < self.j.on;
+            let id = if self.j.stay.iter().any(over) { "nothing-to-do-but-the-bureau" } else { "nothing-to-do" };
+            page.item("", 0, &s.t(id), "");
         }
         for (at, duty) in list.iter().enumerate() {
             if at > 0 {

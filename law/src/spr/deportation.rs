@@ -141,7 +141,7 @@ pub static LINES: &[Line] = &[
         )],
     )
     .by(&["spr::deportation::READ_AS", "view::around::deportation"])
-    .with(&[icrra(24, 0), icrra(27, 0)]),
+    .with(READ_AS),
 ];
 
 /// The number of SPR 22(1)(iv) and the exception of (i), one row for each version.

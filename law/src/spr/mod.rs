@@ -3,6 +3,7 @@
 //! Each module opens with its articles line by line, as we state them; the row with the
 //! numbers stands above the rule that reads it.
 
+pub mod addenda;
 pub mod appearance;
 pub mod certificate;
 pub mod definitions;

@@ -11,7 +11,7 @@ use crate::spr::history::{CERTIFICATES, NEW_FORM, addressed, cabinet_order, sinc
 use crate::time::day;
 
 /// The Order of the Ministry of Justice, then the Cabinet Order.
-pub static ORDERS: &[&[Line]] = &[ORDER, CABINET_ORDER];
+pub static ORDERS: &[&[Line]] = &[ORDER, CABINET_ORDER, super::addenda::LINES];
 
 /// The Order of the Ministry of Justice by name.
 pub const ORDER_NAME: Text = Text {

@@ -39,9 +39,10 @@ pub static LINES: &[Line] = &[
                 Known::Unverified,
                 "Who was issued a certificate applies to the Commissioner, through the mayor of the residence, for the renewal of \
                  its period of validity, from {window.months} months before its expiry until that day. (No text of the window \
-                 after this day could be read.)",
+                 after this day could be read; a certificate issued before it is taken to keep the window of its own day.)",
                 "証明書の交付を受けた者は、有効期間の満了日の{window.months}月前から満了日までの間に、居住地の市区町村長を経由して、出入国\
-                 在留管理庁長官に有効期間の更新を申請する。（同日以後の更新期間の条文は未確認。）",
+                 在留管理庁長官に有効期間の更新を申請する。（同日以後の更新期間の条文は未確認。同日前に交付された証明書の\
+                 更新期間は、従前のとおりと解している。）",
             ),
         ],
     )
@@ -111,6 +112,13 @@ pub static WINDOW: &[(Day, WindowRow)] = &[
     (day(2023, 11, 1), WindowRow { months: 2, months_sixteenth: 6, known: Known::Practice, see: &["Q3"] }),
     (day(2026, 6, 14), WindowRow { months: 2, months_sixteenth: 0, known: Known::Unverified, see: &["Q3", "Q4a"] }),
 ];
+
+/// The open questions of a window of `row` that runs to `expiry`: whether a window of an earlier version
+/// outlives 14 June 2026 could not be read (Q4a).
+pub fn see(row: &WindowRow, expiry: Day) -> &'static [&'static str] {
+    let overtaken = WINDOW.last().is_some_and(|(newest, last)| last.see != row.see && *newest <= expiry);
+    if overtaken { &["Q3", "Q4a"] } else { row.see }
+}
 
 /// The days on which a renewal must be applied for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

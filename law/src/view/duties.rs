@@ -143,7 +143,8 @@ impl<F: Facts> View<'_, F> {
             papers: bring.iter().map(|b| b.paper).collect(),
             bring,
             photo: procedure.and_then(|p| self.photo(p, at)),
-            fee_yen: self.fee(procedure, at),
+            // The fee is that of the day of the application, made or to be made.
+            fee_yen: self.fee(procedure, duty.met.map_or(at, |(filed, _)| filed)),
             counterpart: counterpart(duty.matter),
             decides: procedure.and_then(|p| p.decides).map(|decides| self.competent(decides, at)),
             bound: matches!(duty.matter, Matter::Permission | Matter::PermissionTableII).then_some(true),
@@ -223,7 +224,7 @@ impl<F: Facts> View<'_, F> {
             Within::DaysOfChange => rows.particulars,
             Within::DaysOfLearning => rows.loss,
             Within::DaysOfOrder => rows.ordered,
-            Within::DaysOfReturnCause => rows.surrender,
+            Within::DaysOfReturnCause | Within::DaysOfDeath => rows.surrender,
             Within::RenewalPeriod | Within::BeforeRenewalPeriod | Within::AtOnce | Within::AnyTime => return None,
         };
         self.book.row(table, on).map(|(_, row)| row.period)
@@ -363,12 +364,14 @@ impl<F: Facts> View<'_, F> {
             if ongoing && documents.contains(&Document::Certificate) { self.next_expiry(duty, at) } else { None };
         let table_ii = duty.matter == Matter::PermissionTableII;
         let permission = duty.matter == Matter::Permission || table_ii;
+        // Whoever takes the permit for another takes the certificate with it (18(4)).
+        let together = permission || duty.matter == Matter::ReceiptOfPermit;
         Yields {
             documents,
             expiry,
             standing: permission.then_some(Standing::SpecialPermanentResident),
             ends: if table_ii { vec!["status-of-residence", "period-of-stay"] } else { Vec::new() },
-            also: if permission {
+            also: if together {
                 vec![Also { act: Act::Receive, document: Document::Certificate, provision: spr(18, 4) }]
             } else {
                 Vec::new()

@@ -5,6 +5,29 @@ use crate::Case;
 pub(crate) const CASES: &[Case] = &[
     Case {
         article: "SPR 17(1)",
+        name: "permit and certificate wait together, the permit alone is taken",
+        arithmetic: "both ready on 20 April 2024; the permit taken on the 25th: the certificate still waits, and 33 punishes leaving it",
+        on: "2024-04-26",
+        law: None,
+        life: r#"
+            subject = "b"
+            person.b = { born = 2024-03-04, born_in = "japan", mother = "m", municipality = "新宿区" }
+            person.m = { born = 1990-05-01, under_article_2 = "descendant", standing = "special-permanent-resident" }
+            event = [
+                { on = 2024-04-01, what = "applied", under = "SPR 4(1)", by = "m" },
+                { on = 2024-04-20, what = "ready", document = "permit" },
+                { on = 2024-04-20, what = "ready", document = "certificate", from = "commissioner" },
+                { on = 2024-04-25, what = "received", document = "permit", by = "m" },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 17(1)].state", "open"),
+            ("documents[waiting-ready-2024-04-20-2].state", "waiting"),
+            ("penalties[SPR 33].on", "m"),
+        ],
+    },
+    Case {
+        article: "SPR 17(1)",
         name: "a new certificate waits",
         arithmetic: "from the Commissioner: in person or a scrivener (Order 17(2)(i)); no last day; 31(iii) if it is never taken",
         on: "2024-05-20",

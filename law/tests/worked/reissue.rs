@@ -713,6 +713,21 @@ pub(crate) const CASES: &[Case] = &[
     },
     Case {
         article: "SPR 14(5)",
+        name: "applied for before the fee rose, looked at after",
+        arithmetic: "applied on Fri 29 March 2019: 1,300 yen, whatever day one looks",
+        on: "2019-04-02",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2013-07-10, what = "issued", document = "certificate", printed_expiry = 2020-06-15 },
+                { on = 2019-03-29, what = "applied", under = "SPR 14(1)" },
+            ]
+        "#,
+        says: &[("rights[spr.exchange].fee_yen", "1300"), ("rights[spr.exchange].state", "used")],
+    },
+    Case {
+        article: "SPR 14(5)",
         name: "the fee of 1 April 2019",
         arithmetic: "1,600 yen",
         on: "2019-04-01",

@@ -2,8 +2,8 @@
 
 use super::Fold;
 use crate::chronicle::{Absent, Because, Certificate, Duty, Fell, Matter, Origin, Wrong};
-use crate::facts::{Facts, Path};
-use crate::life::{Document, EventIx, Fact, Issued, OfficialKind, ReadyFrom, Standing, When};
+use crate::facts::{Facts, Path, has_happened};
+use crate::life::{Document, Event, EventIx, Fact, Issued, OfficialKind, Outcome, ReadyFrom, Standing, What, When};
 use crate::provision::{Provision, spr};
 use crate::spr::certificate::Issue;
 use crate::spr::invalidity::Void;
@@ -58,7 +58,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let Some((version, row)) = self.book.row(self.book.rows.demand, on) else { return };
         let matter = match document {
             Document::Permit => Matter::ReceiptOfPermit,
-            Document::Certificate if !self.is_spr() => return,
+            Document::Certificate if !self.is_spr() && !self.permission_is_there() => return,
             Document::Certificate => match self.facts.word(Path::Event(ix, "from"), from) {
                 ReadyFrom::Commissioner => Matter::Receipt,
                 ReadyFrom::Mayor => Matter::ReceiptBack,
@@ -69,6 +69,18 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             opens: Some(Bounds::exact(on)),
             ..Duty::opened(matter, self.last_certificate(), Origin::Event(ix), version, (row.known, row.see))
         });
+    }
+
+    /// SPR 6, 7(2): the permit waits or the permission was granted, so that a certificate comes with it.
+    fn permission_is_there(&self) -> bool {
+        let granted = |e: &Event| match &e.what {
+            What::Ready { document: Document::Permit, .. } => true,
+            What::Decided { under, outcome: Outcome::Granted } => {
+                matches!(*under, p if p == spr(4, 1) || p == spr(5, 1))
+            }
+            _ => false,
+        };
+        self.life.events.iter().any(|e| has_happened(e, self.of, self.out.until) && granted(e))
     }
 
     /// What waited at the counter was taken.
@@ -155,7 +167,13 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
                 due: Some(Due { raw: expiry, due }),
                 counted_from: Some(expiry),
                 why: Steps { from: mark, to: self.why.mark() },
-                ..Duty::opened(Matter::Renewal, self.last_certificate(), origin, version, (row.known, row.see))
+                ..Duty::opened(
+                    Matter::Renewal,
+                    self.last_certificate(),
+                    origin,
+                    version,
+                    (row.known, renewal::see(row, until)),
+                )
             });
         }
     }
