@@ -8,6 +8,7 @@ mod redline;
 mod show;
 mod versions;
 
+pub(crate) use coverage::RowSaid;
 pub use coverage::{LineSaid, coverage, coverage_text};
 pub use diff::diff_text;
 pub use print::print;
@@ -15,10 +16,12 @@ pub use show::{NotThere, show, show_text};
 pub use versions::{versions, versions_text};
 
 use crate::speaker::Speaker;
-use crate::words::Lang;
+use crate::words::{Lang, args, id_of_text};
+use zairyu_law::Word;
+use zairyu_law::chronicle::Matter;
 use zairyu_law::line::{Line, Number, Piece, Text, Version, filled};
-use zairyu_law::provision::{Provision, Statute};
-use zairyu_law::rows::Rows;
+use zairyu_law::provision::{Known, Provision, Statute};
+use zairyu_law::rows::{Rows, number_text};
 use zairyu_law::spr::addenda::{ADDENDA_2009_NAME, ADDENDA_NAME};
 use zairyu_law::spr::orders::{CABINET_ORDER_NAME, ORDER_NAME, ORDERS};
 use zairyu_law::spr::{ACT, HEADINGS};
@@ -61,4 +64,20 @@ pub(crate) fn statement(s: &Speaker<'_>, version: &Version, on: Day) -> Option<S
         Piece::Blank(blank) => format!("{{{blank}}}"),
     };
     Some(filled(text, &Rows::STATUTE, on).iter().map(words).collect())
+}
+
+/// The numbers of a row by name; with its own mark, one that is known otherwise than the row.
+pub(crate) fn numbers_said(s: &Speaker<'_>, row: &RowSaid) -> Vec<String> {
+    let named = |name: &str| match Matter::of(name) {
+        Some(matter) => s.word("row", matter),
+        None => s.t(&id_of_text("number", name)),
+    };
+    let of = |((name, number), mark): (&(&'static str, i32), &Known)| {
+        let text = format!("{} {}", named(name), number_text(name, *number));
+        if *mark == row.known {
+            return text;
+        }
+        s.f("number-known", &args! { number: text, known: s.word("known", *mark) })
+    };
+    row.numbers.iter().zip(&row.marks).map(of).collect()
 }

@@ -44,7 +44,14 @@ impl Telling<'_> {
             self.dot(page, &self.changed(what, change), &s.laws(&[change.provision]));
         }
         if !what.depends_on.is_empty() {
-            self.dot(page, &s.t("what-if-depends"), "");
+            let due = self.all().find(|d| d.value.id == what.about).and_then(|d| d.value.due.as_ref());
+            match due.map(|due| due.day.surely) {
+                Some(surely) => {
+                    let past = if surely < self.j.on { "yes" } else { "no" };
+                    self.dot(page, &s.f("what-if-depends-by", &args! { by: s.near(surely), past: past }), "");
+                }
+                None => self.dot(page, &s.t("what-if-depends"), ""),
+            }
         }
         for actor in what.could_act.iter().filter(|actor| self.worth_telling(what, actor)) {
             let (text, law) = self.could(what, actor);
@@ -56,6 +63,7 @@ impl Telling<'_> {
                 Settled::NotBound => spr(4, 2),
                 Settled::StandingLost => spr(4, 1),
                 Settled::Expired => spr(15, 0).item(2),
+                Settled::NoLastDay | Settled::NotBegun => what.provision,
             };
             let penalties: Vec<String> =
                 what.threats.iter().map(|t| self.penalty(t.kind, None, t.max_months, t.max_yen, t.prison)).collect();
@@ -88,20 +96,16 @@ impl Telling<'_> {
             (ChangeKind::ComeBack, _, true) => "what-if-come-back-late",
             (ChangeKind::ComeBack, _, false) => "what-if-come-back",
             (ChangeKind::DeclareReturn, ..) => "what-if-declare-return",
+            (ChangeKind::Show, ..) => "what-if-show",
         };
         s.f(id, &about)
     }
 
     /// Of what is open the answer itself says who may go; here, only who has less time than
-    /// others. Of what is over, everybody by name, and groups where nobody else is named.
+    /// others. Of what is over, everybody.
     fn worth_telling(&self, what: &WhatIf, actor: &CouldAct) -> bool {
         let last = what.could_act.iter().map(|actor| actor.last).max();
-        let over = last.is_some_and(|last| last < self.j.on);
-        let others = what.could_act.iter().filter(|a| a.who.is_some()).count() > 1;
-        match (over, actor.who.is_some()) {
-            (true, named) => named || !others,
-            (false, _) => Some(actor.last) < last,
-        }
+        last.is_some_and(|last| last < self.j.on) || Some(actor.last) < last
     }
 
     fn could(&self, what: &WhatIf, actor: &CouldAct) -> (String, Provision) {

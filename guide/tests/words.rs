@@ -97,6 +97,11 @@ fn made() -> BTreeSet<String> {
     family::<zairyu_law::life::Suspended>(&mut ids, "fact-suspended");
     family::<zairyu_law::life::Against>(&mut ids, "fact-against");
     family::<zairyu_law::life::MisuseObject>(&mut ids, "fact-object");
+    // Every number of every row has its name, but those of forms, which are named after their procedure.
+    for entry in zairyu_law::rows::Rows::STATUTE.entries() {
+        let of_no_form = entry.numbers.iter().filter(|(name, _)| Matter::of(name).is_none());
+        ids.extend(of_no_form.map(|(name, _)| format!("number-{}", name.replace(' ', "-"))));
+    }
     for question in ["reason-14-1", "harm-22-iii", "harm-22-iv"] {
         ids.extend([format!("q-{question}"), format!("fact-{question}-yes"), format!("fact-{question}-no")]);
     }

@@ -22,6 +22,11 @@ pub trait Numbers {
     /// How the numbers are known.
     fn known(&self) -> Known;
 
+    /// How one of them is known, where it is known otherwise than the rest.
+    fn known_of(&self, _name: &str) -> Known {
+        self.known()
+    }
+
     /// The open questions that concern them.
     fn see(&self) -> &'static [&'static str] {
         &[]
@@ -37,8 +42,10 @@ pub struct Entry {
     pub from: Day,
     /// Its numbers by name; a day is its number (see [`Day::number`]).
     pub numbers: Vec<(&'static str, i32)>,
-    /// How they are known.
+    /// How the row is known.
     pub known: Known,
+    /// How each number is known, in their order.
+    pub marks: Vec<Known>,
     /// The open questions that concern them.
     pub see: &'static [&'static str],
 }
@@ -89,7 +96,8 @@ macro_rules! tables {
                     let mut copy = *row;
                     copy.numbers(&mut |name, number| numbers.push((name, *number)));
                     let (known, see) = (row.known(), row.see());
-                    entries.push(Entry { table: stringify!($name), from: *from, numbers, known, see });
+                    let marks = numbers.iter().map(|(name, _)| row.known_of(name)).collect();
+                    entries.push(Entry { table: stringify!($name), from: *from, numbers, known, marks, see });
                 })+
                 entries
             }

@@ -9,7 +9,7 @@
 //! two of them the day of the change is found between. Tests hold this equal to reading every day.
 
 use crate::Set;
-use crate::chronicle::{Ceased, Chronicle, Desk, Duty, Matter, State, read};
+use crate::chronicle::{Ceased, Chronicle, Desk, Duty, Matter, Origin, State, read};
 use crate::facts::{Told, completions};
 use crate::judgment::Threat;
 use crate::life::{Document, Event, EventIx, Fact, Left, LeftWith, Life, Paper, PersonIx, Standing, What, When};
@@ -36,6 +36,8 @@ words! {
         ComeBack = "come-back",
         /// Say on leaving that one would come back, passport and certificate in hand (SPR 23(2)).
         DeclareReturn = "declare-return",
+        /// Show the certificate to the official who asked (SPR 17(2)).
+        Show = "show",
     }
 }
 
@@ -50,6 +52,10 @@ words! {
         StandingLost = "standing-lost",
         /// The certificate is void since its expiry; the standing is not touched by that.
         Expired = "expired",
+        /// Nothing can be missed: no last day is set.
+        NoLastDay = "no-last-day",
+        /// Nothing was missed: the days begin with the first entry into Japan.
+        NotBegun = "not-begun",
     }
 }
 
@@ -276,10 +282,14 @@ impl Asked<'_> {
         let chronicle = self.told();
         for stated in self.judgment.duties.iter().chain(&self.judgment.rights) {
             let said = &stated.value;
-            let asked =
-                matches!(said.state, State::Open | State::Breached | State::MetLate | State::Lapsed | State::UsedLate);
-            // What has no last day and no breach is open for ever.
-            let bounded = said.due.is_some() || said.at_once || said.opens.is_none();
+            let awaits_entry = said.state == State::NotYet && said.opens.is_none();
+            let asked = awaits_entry
+                || matches!(
+                    said.state,
+                    State::Open | State::Breached | State::MetLate | State::Lapsed | State::UsedLate
+                );
+            // A right without a last day is open for ever.
+            let bounded = said.due.is_some() || said.at_once || said.opens.is_none() || !said.procedure.is_right();
             if said.of != id || !asked || !bounded || said.procedure == Matter::EarlyRenewal {
                 continue;
             }
@@ -300,12 +310,20 @@ impl Asked<'_> {
                 let chronicle = chronicle.as_ref();
                 let duty = chronicle.and_then(|c| c.duties.iter().find(|d| duty_id(self.life, c, d) == said.id));
                 if let (Some(chronicle), Some(duty)) = (chronicle, duty) {
-                    what.changes = self.changes(chronicle, duty);
+                    // What no day ends is met on any day.
+                    let endless = said.due.is_none() && said.state == State::Open;
+                    what.changes = if endless { Vec::new() } else { self.changes(chronicle, duty) };
                     what.could_act = self.could_act(&said.id, duty);
                 }
                 let spr = chronicle
                     .is_some_and(|c| c.standing(self.on).is_some_and(|s| s.is == Standing::SpecialPermanentResident));
                 what.settled = settled(said.state, said.procedure, spr);
+                let endless = said.due.is_none() && !said.at_once;
+                if awaits_entry {
+                    what.settled.push(Settled::NotBegun);
+                } else if endless && said.state == State::Open {
+                    what.settled.push(Settled::NoLastDay);
+                }
             }
             out.push(what);
         }
@@ -347,6 +365,20 @@ impl Asked<'_> {
             let found = What::Found { documents: Set::from_members(&[Document::Certificate]) };
             let by = self.latest(chronicle, &thing, range, until, |day| added(self.life, self.of, day, found.clone()));
             changes.extend(by.map(|by| self.change(ChangeKind::Find, by, None, spr(13, 1))));
+        }
+        // Show it when it was asked for.
+        if duty.matter == Matter::Production
+            && let Origin::Event(ix) = duty.origin
+        {
+            let mut showed = self.life.clone();
+            let event = showed.events.get_mut(ix.0 as usize);
+            let day = event.as_ref().map_or(self.on, |event| event.on.last);
+            if let Some(What::AskedToShow { shown, .. }) = event.map(|event| &mut event.what) {
+                *shown = Fact::Told(true);
+            }
+            if duty.state(self.on) == State::Breached && self.good(&showed, &thing, until) {
+                changes.push(self.change(ChangeKind::Show, day, Some(ix), duty.matter.provision()));
+            }
         }
         changes.sort_by_key(|change| (change.days.abs(), change.change));
         changes

@@ -259,7 +259,7 @@ fn equal_to_every_day(life: &Life, on: Day) -> usize {
         let subject = life.person_called(&what.of).unwrap();
         let duty = judgment.duties.iter().chain(&judgment.rights).find(|d| d.value.id == what.about).map(|d| &d.value);
         for change in &what.changes {
-            if matches!(change.change, ChangeKind::HandIn | ChangeKind::DeclareReturn) {
+            if matches!(change.change, ChangeKind::HandIn | ChangeKind::DeclareReturn | ChangeKind::Show) {
                 continue;
             }
             let due = duty.and_then(|d| d.due.as_ref()).map(|due| due.day.surely);
@@ -320,11 +320,27 @@ proptest! {
 }
 
 #[test]
-fn matters_that_file_nothing_are_asked_nothing() {
+fn what_was_not_shown_could_have_been() {
     let text = mine(
         r#"{ on = 2026-03-02, what = "asked-to-show", document = "certificate", official = "police-officer", on_duty = true, shown = false },"#,
     );
     let what = of(&text, "2026-03-10", "SPR 17(2)");
-    assert_eq!((what.changes.len(), what.settled.as_slice()), (0, &[Settled::Breach][..]));
+    // No filing would have met it; showing it on the day it was asked for would.
+    assert_eq!(change(&what, ChangeKind::Show).0, "2026-03-02");
+    assert_eq!((what.changes.len(), what.settled.as_slice()), (1, &[Settled::Breach][..]));
     assert_eq!(Matter::Production.provision(), what.provision);
+}
+
+#[test]
+fn what_has_no_last_day_cannot_be_missed() {
+    let waits = mine(r#"{ on = 2026-03-02, what = "ready", document = "certificate", from = "commissioner" },"#);
+    let what = of(&waits, "2026-03-10", "SPR 17(1)");
+    assert_eq!((what.changes.len(), what.settled.as_slice()), (0, &[Settled::NoLastDay][..]));
+    // Learned of abroad, and not back: no day has begun to run.
+    let abroad = mine(
+        r#"{ on = 2026-03-01, what = "left", with = "special-re-entry" },
+           { on = 2026-03-02, what = "learned-of-loss", document = "certificate" },"#,
+    );
+    let what = of(&abroad, "2026-03-10", "SPR 13(1)");
+    assert!(what.settled.contains(&Settled::NotBegun), "{what:#?}");
 }

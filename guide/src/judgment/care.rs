@@ -330,6 +330,7 @@ impl<'a> Telling<'a> {
         let shorter =
             said.sentences.iter().flat_map(|sentence| &sentence.grounds).find(|g| g.is == Ground::ShorterTerm);
         let book = Book::at(self.j.book);
+        let shorter = shorter.filter(|_| said.possible != Truth::Yes);
         if let (Some(ground), Some((_, row))) = (shorter, book.row(book.rows.deportation, self.j.on)) {
             let why = s.f("deportation-shorter", &args! { years: s.period(Period::years(row.years)) });
             let _ = write!(text, "{}{why}", self.space());

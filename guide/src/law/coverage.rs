@@ -10,7 +10,7 @@ use zairyu_law::chronicle::Matter;
 use zairyu_law::life::Life;
 use zairyu_law::line::Line;
 use zairyu_law::provision::{Known, Provision};
-use zairyu_law::rows::Rows;
+use zairyu_law::rows::{Entry, Rows};
 use zairyu_law::time::Day;
 
 /// One line of the Act as it stands on a day, with all that is behind it.
@@ -51,8 +51,10 @@ pub struct RowSaid {
     pub from: Day,
     /// Its numbers by name, in the order of the row.
     pub numbers: Vec<(&'static str, i32)>,
-    /// How they are known.
+    /// How the row is known.
     pub known: Known,
+    /// How each number is known, in their order.
+    pub marks: Vec<Known>,
     /// Open questions.
     pub see: &'static [&'static str],
 }
@@ -91,7 +93,10 @@ pub(super) fn said(line: &Line, on: Day, lang: Lang) -> LineSaid {
         rows: entries
             .into_iter()
             .filter(|entry| line.rows.contains(&entry.table))
-            .map(|e| RowSaid { table: e.table, from: e.from, numbers: e.numbers, known: e.known, see: e.see })
+            .map(|e| {
+                let Entry { table, from, numbers, known, marks, see } = e;
+                RowSaid { table, from, numbers, known, marks, see }
+            })
             .collect(),
         by: line
             .by

@@ -172,6 +172,9 @@ pub fn diff_text(before: Day, after: Day, lang: Lang, look: Look) -> String {
         let blanks = args! { table: table.after.table, from: from, known: s.word("known", table.after.known) };
         page.blank();
         page.item("", 0, &s.f("diff-same-numbers", &blanks), "");
+        if let Some(shown) = shown(table.after.table, table.after.from, lang) {
+            life_shown(&s, &mut page, &shown);
+        }
     }
     page.finish()
 }

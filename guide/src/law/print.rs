@@ -4,7 +4,7 @@
 
 use super::coverage::LineSaid;
 use super::redline::{MARKDOWN, redline};
-use super::{coverage, heading, in_lang, lines};
+use super::{coverage, heading, in_lang, lines, numbers_said};
 use crate::index::{EXAMPLES, Example};
 use crate::judgment;
 use crate::layout::{Look, Page, unmarked};
@@ -16,7 +16,6 @@ use zairyu_law::Word;
 use zairyu_law::life::{Life, Syntax, read};
 use zairyu_law::outlook::judge;
 use zairyu_law::rows::Book;
-use zairyu_law::rows::number_text;
 use zairyu_law::time::Day;
 
 /// The law as zairyu reads it at the end of `on`; with `since`, a redline against that day.
@@ -109,8 +108,7 @@ fn one(s: &Speaker<'_>, out: &mut String, said: &LineSaid, old: Option<&LineSaid
         if in_force != Some(row.from) || row.numbers.is_empty() {
             continue;
         }
-        let numbers: Vec<String> =
-            row.numbers.iter().map(|(name, number)| format!("{name} {}", number_text(name, *number))).collect();
+        let numbers = numbers_said(s, row);
         let since = s.f("law-since", &args! { date: s.plain(row.from) });
         let known = s.f("law-since-known", &args! { since: since, known: s.word("known", row.known) });
         point(out, "law-label-numbers", &format!("{}: {} ({known})", row.table, numbers.join(", ")));
@@ -127,6 +125,18 @@ fn one(s: &Speaker<'_>, out: &mut String, said: &LineSaid, old: Option<&LineSaid
     }
     if let Some(because) = said.because {
         point(out, "law-label-because", because);
+    }
+    if s.lang == Lang::Ja && !said.cases.is_empty() {
+        // The cases are worked in English: what they hold is counted here, and read where they stand.
+        let mut files: Vec<String> = said.cases.iter().map(|case| case.file.to_owned()).collect();
+        files.dedup();
+        point(
+            out,
+            "law-label-case",
+            &s.f("law-cases-counted", &args! { n: said.cases.len(), files: s.all_of(&files) }),
+        );
+        out.push('\n');
+        return;
     }
     for case in &said.cases {
         let arithmetic = case.arithmetic.unwrap_or_default();

@@ -1,7 +1,7 @@
 //! One place of the Act: what it says, its numbers by version, where it works, what holds it.
 
 use super::coverage::{Found, LineSaid, said};
-use super::{heading, in_lang, lines};
+use super::{heading, in_lang, lines, numbers_said};
 use crate::index::ITEMS;
 use crate::layout::{BOLD, DIM, Look, Page, padded, styled};
 use crate::speaker::Speaker;
@@ -10,7 +10,6 @@ use std::fmt;
 use zairyu_law::Word;
 use zairyu_law::life::Life;
 use zairyu_law::line::Line;
-use zairyu_law::rows::number_text;
 use zairyu_law::time::Day;
 
 /// A text that names no place of the Act and no item of the rules.
@@ -115,8 +114,7 @@ fn labelled(s: &Speaker<'_>, page: &mut Page, id: &str, lines: impl IntoIterator
 fn numbers(s: &Speaker<'_>, said: &LineSaid) -> Vec<String> {
     let told = said.rows.iter().filter(|row| !row.numbers.is_empty()).map(|row| {
         let in_force = said.rows.iter().filter(|r| r.table == row.table && r.from <= s.on).map(|r| r.from).max();
-        let numbers: Vec<String> =
-            row.numbers.iter().map(|(name, number)| format!("{name} {}", number_text(name, *number))).collect();
+        let numbers = numbers_said(s, row);
         let since = s.f("law-since", &args! { date: s.plain(row.from) });
         let known = s.f("law-since-known", &args! { since: since, known: s.word("known", row.known) });
         let see = if row.see.is_empty() { String::new() } else { format!(" {}", row.see.join(", ")) };

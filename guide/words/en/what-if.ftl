@@ -51,3 +51,10 @@ planned-opens = { $what }: the last day is then { $due }.
 planned-opens-without-day = { $what }: that is then to be done; no last day is set.
 planned-closes = { $what }: that is then done with.
 planned-nothing = Nothing to be done changes by it.
+what-if-show = Shown to the official on { $by }, nothing would have followed.
+what-if-depends-by = That depends on what is open; see above. Done by { $by } it { $past ->
+    [yes] would have been
+   *[no] is
+} in time in every case.
+settled-no-last-day = Nothing can be missed: no last day is set.
+settled-not-begun = Nothing has been missed: the days begin with the first entry into Japan.

@@ -29,3 +29,10 @@ planned-opens = { $what }：そのときの最終日は{ $due }です。
 planned-opens-without-day = { $what }：そのときにする必要があります（期限の定めはありません）。
 planned-closes = { $what }：これで済みます。
 planned-nothing = これによって変わることはありません。
+what-if-show = { $by }に職員に提示していれば、何も生じませんでした。
+what-if-depends-by = まだ決まらないことによって変わります（上記参照）。{ $past ->
+    [yes] { $by }までにしていれば、どの場合でも期限内でした。
+   *[no] { $by }までにすれば、どの場合でも期限内です。
+}
+settled-no-last-day = 期限は定められていないので、遅れることはありません。
+settled-not-begun = まだ遅れていません。日数は、最初に日本に入国した日から数えます。

@@ -156,6 +156,11 @@ impl Numbers for AppearanceRow {
     fn known(&self) -> Known {
         self.known
     }
+
+    /// Only the adulthood of 2022 is from recollection; the age and the degrees are the texts'.
+    fn known_of(&self, name: &str) -> Known {
+        if name == "adult" { self.known } else { Known::Read }
+    }
 }
 
 /// SPR 18 and 19, with Civil Code 4 and 725.

@@ -132,6 +132,11 @@ impl Numbers for DefinitionRow {
     fn known(&self) -> Known {
         self.known
     }
+
+    /// The Act names the day of the surrender; that of the treaty is from recollection.
+    fn known_of(&self, name: &str) -> Known {
+        if name == "treaty" { self.known } else { Known::Read }
+    }
 }
 
 /// SPR 2: its two days, one version since the Act commenced.

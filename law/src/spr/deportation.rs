@@ -166,6 +166,11 @@ impl Numbers for DeportationRow {
         self.known
     }
 
+    /// The years were read in the Act; only the days of its amendments are from recollection.
+    fn known_of(&self, _: &str) -> Known {
+        Known::Read
+    }
+
     fn see(&self) -> &'static [&'static str] {
         self.see
     }
