@@ -96,6 +96,7 @@ impl Telling<'_> {
             (ChangeKind::ComeBack, _, true) => "what-if-come-back-late",
             (ChangeKind::ComeBack, _, false) => "what-if-come-back",
             (ChangeKind::DeclareReturn, ..) => "what-if-declare-return",
+            (ChangeKind::LeaveBy, ..) => "what-if-leave-by",
             (ChangeKind::Show, ..) => "what-if-show",
         };
         s.f(id, &about)

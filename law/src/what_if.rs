@@ -36,6 +36,8 @@ words! {
         ComeBack = "come-back",
         /// Say on leaving that one would come back, passport and certificate in hand (SPR 23(2)).
         DeclareReturn = "declare-return",
+        /// Leave by a day, while the certificate is still valid (SPR 23(2)).
+        LeaveBy = "leave-by",
         /// Show the certificate to the official who asked (SPR 17(2)).
         Show = "show",
     }
@@ -199,6 +201,10 @@ enum Thing {
     Standing,
 }
 
+/// How long before its expiry a departure is looked for that would still have been covered, in days:
+/// longer than any special re-entry.
+const LONGEST_LOOKED_BACK: i32 = 800;
+
 struct Asked<'a> {
     book: &'a Book,
     life: &'a Life,
@@ -261,6 +267,14 @@ impl Asked<'_> {
             if self.good(&declared, &Thing::Standing, self.on) {
                 let kind = ChangeKind::DeclareReturn;
                 changes.push(self.change(kind, departure.left, Some(departure.by), spr(23, 2)));
+            }
+            // With a certificate that had ended: to have left while it still ran.
+            let expired = chronicle.certificates.last().and_then(|c| c.until).filter(|&until| until < departure.left);
+            if let Some(until) = expired.filter(|_| departure.with == LeftWith::SpecialReEntry) {
+                let edit = |day: Day| moved(self.life, departure.by, day);
+                let range = (until.plus(-LONGEST_LOOKED_BACK), departure.left);
+                let by = self.latest(&chronicle, &Thing::Standing, range, self.on, edit);
+                changes.extend(by.map(|by| self.change(ChangeKind::LeaveBy, by, Some(departure.by), spr(23, 2))));
             }
         }
         out.push(WhatIf {

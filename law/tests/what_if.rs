@@ -259,7 +259,10 @@ fn equal_to_every_day(life: &Life, on: Day) -> usize {
         let subject = life.person_called(&what.of).unwrap();
         let duty = judgment.duties.iter().chain(&judgment.rights).find(|d| d.value.id == what.about).map(|d| &d.value);
         for change in &what.changes {
-            if matches!(change.change, ChangeKind::HandIn | ChangeKind::DeclareReturn | ChangeKind::Show) {
+            if matches!(
+                change.change,
+                ChangeKind::HandIn | ChangeKind::DeclareReturn | ChangeKind::LeaveBy | ChangeKind::Show
+            ) {
                 continue;
             }
             let due = duty.and_then(|d| d.due.as_ref()).map(|due| due.day.surely);
@@ -343,4 +346,20 @@ fn what_has_no_last_day_cannot_be_missed() {
     );
     let what = of(&abroad, "2026-03-10", "SPR 13(1)");
     assert!(what.settled.contains(&Settled::NotBegun), "{what:#?}");
+}
+
+#[test]
+fn a_departure_after_the_expiry_could_have_come_before_it() {
+    let text = r#"
+        person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+        event = [
+            { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+            { on = 2027-06-20, what = "left", with = "special-re-entry" },
+        ]
+    "#;
+    let on = day("2027-07-01");
+    let what = what_if(&Book::at(on), &life(text), on).what_if;
+    let standing = what.iter().find(|w| w.about == "standing").unwrap();
+    // The expiry, 15 June, is itself a valid day.
+    assert_eq!(change(standing, ChangeKind::LeaveBy), ("2027-06-15".to_owned(), 5));
 }

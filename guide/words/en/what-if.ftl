@@ -58,3 +58,7 @@ what-if-depends-by = That depends on what is open; see above. Done by { $by } it
 } in time in every case.
 settled-no-last-day = Nothing can be missed: no last day is set.
 settled-not-begun = Nothing has been missed: the days begin with the first entry into Japan.
+what-if-leave-by = Left by { $by }, with the certificate still valid, { $you ->
+    [yes] you
+   *[no] { $who }
+} would still be a special permanent resident; so too with a renewed one in hand.
