@@ -89,8 +89,8 @@ pub(crate) struct Shown {
 }
 
 /// The first worked case whose life is judged otherwise when the version of `table` that came on
-/// `from` does not come, by the book of that day.
-pub(crate) fn shown(table: &str, from: Day, lang: Lang) -> Option<Shown> {
+/// `from` does not come, by the book of that day. `moved`: one of its numbers is another.
+pub(crate) fn shown(table: &str, from: Day, moved: bool, lang: Lang) -> Option<Shown> {
     let book = Book::at(from);
     let kept = Book { rows: book.rows.kept_to(table, from.eve()), ..book };
     // Cases of the lines that the table belongs to come first, and those soonest after the change.
@@ -98,6 +98,10 @@ pub(crate) fn shown(table: &str, from: Day, lang: Lang) -> Option<Shown> {
     let on = |case: &'static Case| case.on.parse().ok().filter(|&on: &Day| on >= from).map(|on| (case, on));
     let mut cases: Vec<(&Case, Day)> = CASES.iter().filter_map(on).collect();
     cases.sort_by_key(|&(case, on)| (!of_table(case), on));
+    // Where no number moved, only what stands by the table's own lines is worth trying.
+    if !moved && cases.first().is_some_and(|&(case, _)| of_table(case)) {
+        cases.retain(|&(case, _)| of_table(case));
+    }
     cases.into_iter().find_map(|(case, on)| {
         let text = format!("format = \"zairyu.life/1\"\n{}", case.life);
         let life = read(text.as_bytes(), case.name, Syntax::Toml).ok()?;
@@ -162,7 +166,7 @@ pub fn diff_text(before: Day, after: Day, lang: Lang, look: Look) -> String {
             let text = |number: Option<i32>| number.map_or_else(|| "–".to_owned(), |n| number_text(name, n));
             page.item("  ", 2, &format!("{name}: {} → {}", text(old), text(new)), "");
         }
-        match shown(table.after.table, table.after.from, lang) {
+        match shown(table.after.table, table.after.from, true, lang) {
             Some(shown) => life_shown(&s, &mut page, &shown),
             None => page.item("  ", 2, &styled(DIM, &s.t("diff-no-life")), ""),
         }
@@ -172,7 +176,7 @@ pub fn diff_text(before: Day, after: Day, lang: Lang, look: Look) -> String {
         let blanks = args! { table: table.after.table, from: from, known: s.word("known", table.after.known) };
         page.blank();
         page.item("", 0, &s.f("diff-same-numbers", &blanks), "");
-        if let Some(shown) = shown(table.after.table, table.after.from, lang) {
+        if let Some(shown) = shown(table.after.table, table.after.from, false, lang) {
             life_shown(&s, &mut page, &shown);
         }
     }
