@@ -113,13 +113,6 @@ pub static WINDOW: &[(Day, WindowRow)] = &[
     (day(2026, 6, 14), WindowRow { months: 2, months_sixteenth: 0, known: Known::Unverified, see: &["Q3", "Q4a"] }),
 ];
 
-/// The open questions of a window of `row` that runs to `expiry`: whether a window of an earlier version
-/// outlives 14 June 2026 could not be read (Q4a).
-pub fn see(row: &WindowRow, expiry: Day) -> &'static [&'static str] {
-    let overtaken = WINDOW.last().is_some_and(|(newest, last)| last.see != row.see && *newest <= expiry);
-    if overtaken { &["Q3", "Q4a"] } else { row.see }
-}
-
 /// The days on which a renewal must be applied for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Window {

@@ -159,6 +159,8 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         if let Some(until) = certificate.until
             && let Some((version, row)) = self.book.row(self.book.rows.window, on)
         {
+            // Whether a window outlives a later version could not be read: its questions are asked too.
+            let see = self.book.row(self.book.rows.window, until).map_or(row.see, |(_, then)| then.see);
             let mark = self.why.mark();
             let Window { opens, expiry, due } =
                 renewal::window(self.why, row, until, certificate.sixteenth, &self.municipal());
@@ -167,13 +169,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
                 due: Some(Due { raw: expiry, due }),
                 counted_from: Some(expiry),
                 why: Steps { from: mark, to: self.why.mark() },
-                ..Duty::opened(
-                    Matter::Renewal,
-                    self.last_certificate(),
-                    origin,
-                    version,
-                    (row.known, renewal::see(row, until)),
-                )
+                ..Duty::opened(Matter::Renewal, self.last_certificate(), origin, version, (row.known, see))
             });
         }
     }
