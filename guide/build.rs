@@ -165,11 +165,16 @@ fn place(article: &str) -> Option<String> {
         "SPR Order" => "SprOrder",
         "SPR Cabinet Order" => "SprCabinetOrder",
         "SPR Addenda" => "SprAddenda",
+        "ICRRA" => "Icrra",
+        "ICRRA Order" => "IcrraOrder",
         "Act 79/2009 Addenda" => "Addenda2009",
         _ => return None,
     };
     let mut parts = place.split('(').map(|part| part.trim_end_matches(')'));
-    let article: u16 = parts.next()?.parse().ok()?;
+    let mut numbers = parts.next()?.split('-');
+    let article: u16 = numbers.next()?.parse().ok()?;
+    let branch: u8 = numbers.next().map_or(Some(0), |n| n.parse().ok())?;
+    let second: u8 = numbers.next().map_or(Some(0), |n| n.parse().ok())?;
     let (mut paragraph, mut item, mut sub) = (0, 0, 0);
     for part in parts {
         match part.parse::<u8>() {
@@ -179,7 +184,7 @@ fn place(article: &str) -> Option<String> {
         }
     }
     Some(format!(
-        "Place {{ provision: Provision {{ statute: Statute::{statute}, article: {article}, branch: 0, paragraph: {paragraph}, \
+        "Place {{ provision: Provision {{ statute: Statute::{statute}, article: {article}, branch: {branch}, second: {second}, paragraph: {paragraph}, \
          item: {item}, sub: {sub} }}, part: Part::{part} }}"
     ))
 }

@@ -1,5 +1,6 @@
 //! What comes in and goes out: columns of equal length, and their blocks.
 
+use crate::reading::{Cards, Certificates, Rules};
 use std::fmt;
 use zairyu_law::time::Day;
 
@@ -24,82 +25,138 @@ impl fmt::Display for Unequal {
 
 impl std::error::Error for Unequal {}
 
-macro_rules! columns_in {
-    ($($(#[$meta:meta])* $name:ident,)+) => {
-        /// The rows: each is one certificate, and what befell its holder since.
-        #[derive(Clone, Copy, Debug)]
-        pub struct Columns<'a> {
-            $($(#[$meta])* pub $name: &'a [Day],)+
-        }
+/// The rows of one kind of document, and the rules that they are read by.
+pub(crate) trait Documents<'a>: Copy {
+    /// The body of rules.
+    type Rules: Rules;
 
-        impl<'a> Columns<'a> {
-            /// How many rows there are.
-            ///
-            /// # Errors
-            /// [`Unequal`] if the columns are not of one length.
-            pub fn rows(&self) -> Result<usize, Unequal> {
-                let rows = self.birth.len();
-                if $(self.$name.len() == rows)&&+ { Ok(rows) } else { Err(Unequal) }
-            }
+    /// How many rows there are.
+    fn rows(&self) -> Result<usize, Unequal>;
 
-            /// The next whole block, and what is left after it.
-            pub(crate) fn split_block(self) -> Option<(Block<'a>, Columns<'a>)> {
-                $(let $name = self.$name.split_first_chunk()?;)+
-                Some((Block { $($name: $name.0,)+ }, Columns { $($name: $name.1,)+ }))
-            }
+    /// The next whole block, and what is left after it.
+    fn split_block(self) -> Option<(Block<'a>, Self)>;
 
-            /// Fewer rows than a block, with rows in which nothing happens after them.
-            pub(crate) fn fill_up(&self) -> Filled {
-                let mut filled = Filled { $($name: [NEVER; BLOCK],)+ };
-                $(for (slot, day) in filled.$name.iter_mut().zip(self.$name) {
-                    *slot = *day;
-                })+
-                filled
-            }
-        }
+    /// Fewer rows than a block, with rows in which nothing happens after them.
+    fn fill_up(&self) -> Filled;
+}
 
+macro_rules! blocks {
+    ($($name:ident,)+) => {
         /// The rows of one block.
         #[derive(Clone, Copy)]
         pub(crate) struct Block<'a> {
             $(pub(crate) $name: &'a Days,)+
+            /// What only this kind of document is read by: of a certificate the filing, of a card the stay.
+            pub(crate) own: &'a Days,
         }
 
         /// A block of its own.
         pub(crate) struct Filled {
             $($name: Days,)+
+            own: Days,
         }
 
         impl Filled {
             pub(crate) fn block(&self) -> Block<'_> {
-                Block { $($name: &self.$name,)+ }
+                Block { $($name: &self.$name,)+ own: &self.own }
             }
         }
     };
 }
 
+macro_rules! columns_in {
+    ($(#[$rows:meta])* $columns:ident by $rules:ty, $(#[$meta:meta])* $own:ident) => {
+        columns_in! {
+            @ $(#[$rows])* $columns by $rules;
+            $(#[$meta])* $own;
+            /// The holder's birth.
+            birth,
+            /// The issue.
+            issued,
+            /// Issued by renewal: the expiry of the document held at the filing.
+            held,
+            /// The expiry printed on it.
+            printed,
+            /// The holder learned of its loss. A day before the issue concerns another document.
+            learned,
+            /// Learned abroad: the first entry after it. Any day before the learning: learned in Japan.
+            entered,
+            /// The holder moved to another principal dwelling.
+            moved,
+            /// Reissue after the loss was applied for.
+            loss_filed,
+            /// The dwelling was notified.
+            dwelling_filed,
+            /// Renewal was applied for.
+            renewal_filed,
+        }
+    };
+    (@ $(#[$rows:meta])* $columns:ident by $rules:ty;
+        $(#[$own_meta:meta])* $own:ident;
+        $($(#[$meta:meta])* $name:ident,)+
+    ) => {
+        $(#[$rows])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $columns<'a> {
+            $($(#[$meta])* pub $name: &'a [Day],)+
+            $(#[$own_meta])* pub $own: &'a [Day],
+        }
+
+        impl $columns<'_> {
+            /// How many rows there are.
+            ///
+            /// # Errors
+            /// [`Unequal`] if the columns are not of one length.
+            pub fn rows(&self) -> Result<usize, Unequal> {
+                let rows = self.$own.len();
+                if $(self.$name.len() == rows)&&+ { Ok(rows) } else { Err(Unequal) }
+            }
+        }
+
+        impl<'a> Documents<'a> for $columns<'a> {
+            type Rules = $rules;
+
+            fn rows(&self) -> Result<usize, Unequal> {
+                $columns::rows(self)
+            }
+
+            fn split_block(self) -> Option<(Block<'a>, Self)> {
+                $(let $name = self.$name.split_first_chunk()?;)+
+                let $own = self.$own.split_first_chunk()?;
+                Some((Block { $($name: $name.0,)+ own: $own.0 }, $columns { $($name: $name.1,)+ $own: $own.1 }))
+            }
+
+            fn fill_up(&self) -> Filled {
+                let mut filled = Filled { $($name: [NEVER; BLOCK],)+ own: [NEVER; BLOCK] };
+                $(fill(&mut filled.$name, self.$name);)+
+                fill(&mut filled.own, self.$own);
+                filled
+            }
+        }
+    };
+}
+
+fn fill(slots: &mut Days, days: &[Day]) {
+    for (slot, day) in slots.iter_mut().zip(days) {
+        *slot = *day;
+    }
+}
+
+blocks! { birth, issued, held, printed, learned, entered, moved, loss_filed, dwelling_filed, renewal_filed, }
+
 columns_in! {
-    /// The holder's birth.
-    birth,
-    /// The issue.
-    issued,
+    /// The rows: each is one certificate, and what befell its holder since.
+    Columns by Certificates,
     /// The filing it answers.
-    filed,
-    /// Issued by renewal: the expiry of the certificate held at the filing.
-    held,
-    /// The expiry printed on it.
-    printed,
-    /// The holder learned of its loss. A day before the issue concerns another certificate.
-    learned,
-    /// Learned abroad: the first entry after it. Any day before the learning: learned in Japan.
-    entered,
-    /// The holder moved to another principal dwelling.
-    moved,
-    /// Reissue after the loss was applied for.
-    loss_filed,
-    /// The dwelling was notified.
-    dwelling_filed,
-    /// Renewal was applied for.
-    renewal_filed,
+    filed
+}
+
+columns_in! {
+    /// The rows: each is one residence card, and what befell its holder since. No application for a longer
+    /// stay pends.
+    CardColumns by Cards,
+    /// The last day of the period of stay; [`NEVER`] for a stay without end.
+    stay
 }
 
 macro_rules! columns_out {
@@ -162,15 +219,15 @@ macro_rules! columns_out {
 }
 
 columns_out! {
-    /// The last valid day: the printed one, else the one by SPR 9.
+    /// The last valid day: the printed one, else the one by SPR 9 or ICRRA 19-5(1).
     expiry: Day = NEVER,
-    /// The first day of the renewal window on every reading.
+    /// The first day of the renewal window on every reading; never for a card that ends with the stay.
     opens: Day = NEVER,
     /// The last day to apply for reissue.
     loss_due: Day = NEVER,
     /// The last day to notify the dwelling.
     dwelling_due: Day = NEVER,
-    /// Where the certificate stands on the day judged: a [`State`].
+    /// Where the document stands on the day judged: a [`State`].
     state: u8 = 0,
     /// What was breached by the end of the day judged: [`LOSS`] | [`DWELLING`] | [`RENEWAL`].
     breached: u8 = 0,
@@ -183,7 +240,7 @@ pub const DWELLING: u8 = 2;
 /// Renewal was not applied for in time.
 pub const RENEWAL: u8 = 4;
 
-/// Where a certificate stands at the end of a day.
+/// Where a certificate or a card stands at the end of a day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[repr(u32)]
 pub enum State {
@@ -193,6 +250,6 @@ pub enum State {
     Valid,
     /// Valid, and its renewal window open.
     WindowOpen,
-    /// Its last valid day has passed.
+    /// Its last valid day has passed, or the stay that a card is for.
     Expired,
 }

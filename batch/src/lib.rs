@@ -2,7 +2,7 @@
 //!
 //! [`judge`] reads one certificate and what befell its holder since, row by row, and says when
 //! it expires, when its renewal opens, by when a loss and a move are filed, and what was
-//! breached on a day. It composes the rule functions of `zairyu_law` with no reasons asked
+//! breached on a day. [`judge_cards`] says the same of residence cards. Both compose the rule functions of `zairyu_law` with no reasons asked
 //! for; nothing of the law is written here.
 //!
 //! Columns are slices of [`Day`](zairyu_law::time::Day), four bytes a row, [`NEVER`] where
@@ -45,5 +45,5 @@ mod kernel;
 mod reading;
 mod versions;
 
-pub use columns::{BLOCK, Columns, DWELLING, LOSS, NEVER, RENEWAL, State, Unequal, Verdicts};
-pub use kernel::judge;
+pub use columns::{BLOCK, CardColumns, Columns, DWELLING, LOSS, NEVER, RENEWAL, State, Unequal, Verdicts};
+pub use kernel::{judge, judge_cards};

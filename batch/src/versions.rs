@@ -1,86 +1,77 @@
 //! Which version of a rule governs a row.
 
+use crate::reading::Rules;
+use zairyu_law::card::validity::CardValidityRow;
 use zairyu_law::provision::Dated;
 use zairyu_law::rows::Book;
 use zairyu_law::spr::Deadline;
-use zairyu_law::spr::certificate::{VALIDITY, ValidityRow};
-use zairyu_law::spr::reissue::LOSS;
-use zairyu_law::spr::renewal::{WINDOW, WindowRow};
-use zairyu_law::spr::residence::DWELLING;
+use zairyu_law::spr::certificate::ValidityRow;
+use zairyu_law::spr::renewal::WindowRow;
 use zairyu_law::time::{Day, Period, Unit};
 
 /// Where a row finds the numbers that govern it, and whether any do yet.
 ///
 /// Before the first version the numbers are the first's, and what comes of them is dropped.
-pub(crate) trait Law {
-    /// SPR 9, by the day of issue.
-    fn validity(&self, on: Day) -> (bool, ValidityRow);
-    /// SPR 12(1), by the day of issue.
+pub(crate) trait Law<R: Rules> {
+    /// SPR 9, ICRRA 19-5(1), by the day of issue.
+    fn validity(&self, on: Day) -> (bool, R::Validity);
+    /// SPR 12(1), ICRRA 19-11(1), by the day of issue.
     fn window(&self, on: Day) -> (bool, WindowRow);
-    /// SPR 13(1), by the day of learning or entry.
+    /// SPR 13(1), ICRRA 19-12(1), by the day of learning or entry.
     fn loss(&self, on: Day) -> (bool, Deadline);
-    /// SPR 10, by the day of moving in.
+    /// SPR 10, ICRRA 19-9(1), by the day of moving in.
     fn dwelling(&self, on: Day) -> (bool, Deadline);
 }
 
-const FIRST_VALIDITY: ValidityRow = first(VALIDITY);
-const FIRST_WINDOW: WindowRow = first(WINDOW);
-const FIRST_LOSS: Deadline = first(LOSS);
-const FIRST_DWELLING: Deadline = first(DWELLING);
-
 #[expect(clippy::indexing_slicing, reason = "called for constants only: an empty table fails the build")]
-const fn first<R: Copy>(table: &[(Day, R)]) -> R {
+pub(crate) const fn first<R: Copy>(table: &[(Day, R)]) -> R {
     table[0].1
 }
 
 /// The book itself, version by version: right for any number of them.
-impl Law for Book {
-    fn validity(&self, on: Day) -> (bool, ValidityRow) {
-        by_book(self, self.rows.validity, on, FIRST_VALIDITY)
+impl<R: Rules> Law<R> for Book {
+    fn validity(&self, on: Day) -> (bool, R::Validity) {
+        by_book(self, R::validity(&self.rows), on, R::FIRST_VALIDITY)
     }
     fn window(&self, on: Day) -> (bool, WindowRow) {
-        by_book(self, self.rows.window, on, FIRST_WINDOW)
+        by_book(self, self.rows.window_of(R::HOLDER), on, R::FIRST_WINDOW)
     }
     fn loss(&self, on: Day) -> (bool, Deadline) {
-        by_book(self, self.rows.loss, on, FIRST_LOSS)
+        by_book(self, self.rows.loss_of(R::HOLDER), on, R::FIRST_LOSS)
     }
     fn dwelling(&self, on: Day) -> (bool, Deadline) {
-        by_book(self, self.rows.dwelling, on, FIRST_DWELLING)
+        by_book(self, self.rows.dwelling_of(R::HOLDER), on, R::FIRST_DWELLING)
     }
 }
 
-fn by_book<R: Copy>(book: &Book, table: Dated<R>, on: Day, before: R) -> (bool, R) {
+fn by_book<N: Copy>(book: &Book, table: Dated<N>, on: Day, before: N) -> (bool, N) {
     book.row(table, on).map_or((false, before), |(_, row)| (true, *row))
 }
 
-/// The book laid out for a column: at most `V` versions of SPR 9 and `D` of each deadline.
-pub(crate) struct Few<const V: usize, const D: usize> {
-    validity: Versions<ValidityRow, V>,
-    window: Versions<WindowRow, D>,
+/// The book laid out for a column: at most `V` versions of the validity, `W` of the
+/// window, and `D` of each deadline.
+pub(crate) struct Few<R: Rules, const V: usize, const W: usize, const D: usize> {
+    validity: Versions<R::Validity, V>,
+    window: Versions<WindowRow, W>,
     loss: Versions<Deadline, D>,
     dwelling: Versions<Deadline, D>,
 }
 
-impl<const V: usize, const D: usize> Few<V, D> {
+impl<R: Rules, const V: usize, const W: usize, const D: usize> Few<R, V, W, D> {
     /// `None` if the book has more versions, or a deadline that is not in days.
     pub(crate) fn of(book: &Book) -> Option<Self> {
         Some(Few {
-            validity: Versions::of(book, book.rows.validity, |a, b| {
-                (a.child_age, a.days_before, a.anchor, a.adult_age, a.birthdays, a.birthdays_minor)
-                    == (b.child_age, b.days_before, b.anchor, b.adult_age, b.birthdays, b.birthdays_minor)
-            })?,
-            window: Versions::of(book, book.rows.window, |a, b| {
-                (a.months, a.months_sixteenth) == (b.months, b.months_sixteenth)
-            })?,
-            loss: Versions::of(book, book.rows.loss, |a, b| a.period == b.period)?.in_days()?,
-            dwelling: Versions::of(book, book.rows.dwelling, |a, b| a.period == b.period)?.in_days()?,
+            validity: Versions::of(book, R::validity(&book.rows))?,
+            window: Versions::of(book, book.rows.window_of(R::HOLDER))?,
+            loss: Versions::of(book, book.rows.loss_of(R::HOLDER))?.in_days()?,
+            dwelling: Versions::of(book, book.rows.dwelling_of(R::HOLDER))?.in_days()?,
         })
     }
 }
 
-impl<const V: usize, const D: usize> Law for Few<V, D> {
+impl<R: Rules, const V: usize, const W: usize, const D: usize> Law<R> for Few<R, V, W, D> {
     #[inline(always)]
-    fn validity(&self, on: Day) -> (bool, ValidityRow) {
+    fn validity(&self, on: Day) -> (bool, R::Validity) {
         self.validity.on(on)
     }
     #[inline(always)]
@@ -100,15 +91,15 @@ impl<const V: usize, const D: usize> Law for Few<V, D> {
 /// Versions with their first days, those that differ in no number as one.
 struct Versions<R, const N: usize>([(Day, R); N]);
 
-impl<R: Copy, const N: usize> Versions<R, N> {
-    fn of(book: &Book, table: Dated<R>, same: impl Fn(&R, &R) -> bool) -> Option<Self> {
+impl<R: Select, const N: usize> Versions<R, N> {
+    fn of(book: &Book, table: Dated<R>) -> Option<Self> {
         let first = *table.versions().first()?;
         // The version before the first one begins never.
         let mut versions = [(Day::MAX, first.1); N];
         let mut slots = versions.iter_mut();
         let mut last: Option<R> = None;
         for (from, row) in table.versions().iter().filter(|(from, _)| *from <= book.frozen) {
-            if last.is_none_or(|last| !same(&last, row)) {
+            if last.is_none_or(|last| !last.same(row)) {
                 *slots.next()? = (*from, *row);
                 last = Some(*row);
             }
@@ -130,7 +121,9 @@ fn in_days((governs, row): (bool, Deadline)) -> (bool, Deadline) {
 }
 
 /// A row chosen number by number, without a branch.
-trait Select: Copy {
+pub(crate) trait Select: Copy {
+    /// Whether it differs in no number.
+    fn same(&self, other: &Self) -> bool;
     fn unless(self, later: &Self, governs: bool) -> Self;
 }
 
@@ -148,6 +141,10 @@ impl<R: Select, const N: usize> Versions<R, N> {
 macro_rules! select {
     ($row:ty: $($number:ident)+) => {
         impl Select for $row {
+            fn same(&self, other: &Self) -> bool {
+                $(self.$number == other.$number)&&+
+            }
+
             #[inline(always)]
             fn unless(self, later: &Self, governs: bool) -> Self {
                 Self { $($number: if governs { later.$number } else { self.$number },)+ ..self }
@@ -157,5 +154,6 @@ macro_rules! select {
 }
 
 select!(ValidityRow: child_age days_before anchor adult_age birthdays birthdays_minor);
-select!(WindowRow: months months_sixteenth);
-select!(Deadline: period);
+select!(CardValidityRow: child_age days_before years adult_age birthdays birthdays_minor);
+select!(WindowRow: months months_sixteenth calendar);
+select!(Deadline: period calendar);

@@ -4,8 +4,13 @@
 
 mod rows;
 
-use rows::{Dice, Row, Said, judged};
-use zairyu_batch::{BLOCK, Columns, DWELLING, LOSS, NEVER, RENEWAL, State, Unequal, Verdicts, judge};
+use rows::{Dice, HOLDERS, Row, Said, judged};
+use zairyu_batch::{
+    BLOCK, CardColumns, Columns, DWELLING, LOSS, NEVER, RENEWAL, State, Unequal, Verdicts, judge, judge_cards,
+};
+use zairyu_law::card::validity::{self, CardIssue, SetBy};
+use zairyu_law::chronicle::Holder;
+use zairyu_law::provision::{icrra, spr};
 use zairyu_law::rows::{Book, Rows};
 use zairyu_law::spr::certificate::{self, Issue};
 use zairyu_law::spr::{Due, due, reissue, renewal};
@@ -23,64 +28,92 @@ fn missed(first: Day, last: Day, filed: Option<Day>, on: Day) -> bool {
     on > last && filed.is_none_or(|filed| filed < first || filed > last)
 }
 
-/// What the rules say of one row.
-fn asked(book: &Book, on: Day, row: &Row, roll: bool) -> Said {
-    let office = &OfficeDays::municipality();
-    let last = |due: Due| if roll { due.due } else { due.raw };
-    let mut said = Said {
-        expiry: row.printed,
-        opens: NEVER,
-        loss_due: NEVER,
-        dwelling_due: NEVER,
-        state: State::NotIssued as u8,
-        breached: 0,
-    };
-    let mut sixteenth = false;
-    if let Some((_, numbers)) = book.row(book.rows.validity, row.issued) {
-        let Row { birth, issued, filed, .. } = *row;
-        let issue = Issue { birth, issued, filed, held_expiry: told(row.held), first: false };
-        let computed = certificate::expiry(&mut NoWhy, numbers, &issue);
-        sixteenth = computed.sixteenth;
-        match told(row.printed) {
-            None => said.expiry = computed.day,
-            Some(printed) => {
-                sixteenth = certificate::printed_sixteenth(&mut NoWhy, numbers, Some(birth), Some(computed), printed);
+/// The last valid day of the document, and what set it.
+fn expiry(holder: Holder, book: &Book, row: &Row) -> (Day, SetBy) {
+    let Row { birth, issued, filed, .. } = *row;
+    match holder {
+        Holder::SpecialPermanentResident => {
+            let Some((_, numbers)) = book.row(book.rows.validity, issued) else { return (row.printed, SetBy::Issue) };
+            let issue = Issue { birth, issued, filed, held_expiry: told(row.held), first: false };
+            let computed = certificate::expiry(&mut NoWhy, numbers, &issue);
+            let (day, sixteenth) = match told(row.printed) {
+                None => (computed.day, computed.sixteenth),
+                Some(day) => {
+                    (day, certificate::printed_sixteenth(&mut NoWhy, numbers, Some(birth), Some(computed), day))
+                }
+            };
+            (day, if sixteenth { SetBy::Sixteenth } else { SetBy::Issue })
+        }
+        Holder::MidToLongTermResident => {
+            let Some((_, numbers)) = book.row(book.rows.card_validity, issued) else {
+                return (row.printed, SetBy::Issue);
+            };
+            let stay = told(row.stay);
+            let issue = CardIssue { birth, issued, stay_until: stay, renewal: told(row.held).is_some() };
+            let computed = validity::expiry(&mut NoWhy, numbers, &issue);
+            match told(row.printed) {
+                None => (computed.day, computed.set_by),
+                Some(day) => {
+                    let (birth, computed) = (Some(birth), Some(computed));
+                    (day, validity::printed_set_by(&mut NoWhy, numbers, birth, computed, stay.is_none(), day))
+                }
             }
         }
     }
-    if let Some((_, numbers)) = book.row(book.rows.window, row.issued)
-        && let Some(expiry) = told(said.expiry)
+}
+
+/// What the rules say of one row.
+fn asked(holder: Holder, book: &Book, on: Day, row: &Row, roll: bool) -> Said {
+    let (loss, stay, office) = match holder {
+        Holder::SpecialPermanentResident => (spr(13, 1), None, OfficeDays::municipality()),
+        Holder::MidToLongTermResident => (icrra(19, 1).branch(12), told(row.stay), OfficeDays::national()),
+    };
+    // Nothing new is owed by whoever has no status any more, and what was owed falls away unless it
+    // had been breached before (ICRRA 19-14(i)).
+    let resident = |on: Day| stay.is_none_or(|stay| on <= stay);
+    let fell_away = |last: Day| stay.is_some_and(|stay| stay <= last);
+    let last = |due: Due| if roll { due.due } else { due.raw };
+    let (expiry, set_by) = expiry(holder, book, row);
+    let mut said =
+        Said { expiry, opens: NEVER, loss_due: NEVER, dwelling_due: NEVER, state: State::NotIssued as u8, breached: 0 };
+    if let Some((_, numbers)) = book.row(book.rows.window_of(holder), row.issued)
+        && let Some(expiry) = told(expiry)
+        && set_by != SetBy::Stay
     {
-        let window = renewal::window(&mut NoWhy, numbers, expiry, sixteenth, office);
+        let window = renewal::window(&mut NoWhy, numbers, expiry, set_by == SetBy::Sixteenth, &office);
         said.opens = window.opens.surely;
         let first = window.opens.possibly.max(row.issued);
-        if row.issued <= on && missed(first, last(Due { raw: expiry, due: window.due }), told(row.renewal_filed), on) {
+        let last = last(Due { raw: expiry, due: window.due });
+        if row.issued <= on && missed(first, last, told(row.renewal_filed), on) && !fell_away(last) {
             said.breached |= RENEWAL;
         }
     }
     if row.issued <= on {
         said.state = match () {
-            () if said.expiry < on => State::Expired,
+            () if expiry < on || !resident(on) => State::Expired,
             () if said.opens <= on => State::WindowOpen,
             () => State::Valid,
         } as u8;
     }
     let abroad = row.learned <= row.entered;
     if let Some(learned) = told(row.learned)
-        && (row.issued..=said.expiry).contains(&learned)
-        && let Some(from) = reissue::loss_starts(&mut NoWhy, learned, abroad, told(row.entered))
-        && let Some((_, numbers)) = book.row(book.rows.loss, from)
+        && (row.issued..=expiry).contains(&learned)
+        && resident(learned)
+        && let Some(from) = reissue::loss_starts(&mut NoWhy, loss, learned, abroad, told(row.entered))
+        && resident(from)
+        && let Some((_, numbers)) = book.row(book.rows.loss_of(holder), from)
     {
-        said.loss_due = last(due(&mut NoWhy, numbers, from, office));
-        if missed(learned, said.loss_due, told(row.loss_filed), on) {
+        said.loss_due = last(due(&mut NoWhy, numbers, from, &office));
+        if missed(learned, said.loss_due, told(row.loss_filed), on) && !fell_away(said.loss_due) {
             said.breached |= LOSS;
         }
     }
     if let Some(moved) = told(row.moved)
-        && let Some((_, numbers)) = book.row(book.rows.dwelling, moved)
+        && resident(moved)
+        && let Some((_, numbers)) = book.row(book.rows.dwelling_of(holder), moved)
     {
-        said.dwelling_due = last(due(&mut NoWhy, numbers, moved, office));
-        if missed(moved, said.dwelling_due, told(row.dwelling_filed), on) {
+        said.dwelling_due = last(due(&mut NoWhy, numbers, moved, &OfficeDays::municipality()));
+        if missed(moved, said.dwelling_due, told(row.dwelling_filed), on) && !fell_away(said.dwelling_due) {
             said.breached |= DWELLING;
         }
     }
@@ -90,17 +123,20 @@ fn asked(book: &Book, on: Day, row: &Row, roll: bool) -> Said {
 fn agree(book: &Book, on: Day, rows: &[Row]) {
     // What happens never has not happened on the last day of the calendar either.
     let eve = on.min(NEVER.eve());
-    for (row, said) in rows.iter().zip(judged::<true>(book, on, rows)) {
-        assert_eq!(said, asked(book, eve, row, true), "rolling, on {on}: {row:?}");
-    }
-    for (row, said) in rows.iter().zip(judged::<false>(book, on, rows)) {
-        assert_eq!(said, asked(book, eve, row, false), "on {on}: {row:?}");
+    for holder in HOLDERS {
+        for (row, said) in rows.iter().zip(judged::<true>(holder, book, on, rows)) {
+            assert_eq!(said, asked(holder, book, eve, row, true), "{holder:?}, rolling, on {on}: {row:?}");
+        }
+        for (row, said) in rows.iter().zip(judged::<false>(holder, book, on, rows)) {
+            assert_eq!(said, asked(holder, book, eve, row, false), "{holder:?}, on {on}: {row:?}");
+        }
     }
 }
 
 /// Renewals are applied for about the window that the rules give.
 fn with_renewals(dice: &mut Dice, book: &Book, mut row: Row) -> Row {
-    let said = asked(book, TODAY, &row, true);
+    let holder = dice.one_of(&HOLDERS);
+    let said = asked(holder, book, TODAY, &row, true);
     row.renewal_filed = match dice.below(5) {
         0 => NEVER,
         1 => said.opens.plus(dice.below(5) - 3),
@@ -151,6 +187,7 @@ const QUIET: Row = Row {
     loss_filed: NEVER,
     dwelling_filed: NEVER,
     renewal_filed: NEVER,
+    stay: NEVER,
 };
 
 fn days(from: Day, to: Day) -> impl Iterator<Item = Day> + Clone {
@@ -169,8 +206,22 @@ fn every_day_near_a_change_of_version() {
             {
                 rows.push(Row { birth, issued, filed: issued.plus(-9), ..QUIET });
                 rows.push(Row { birth, issued, filed: issued.plus(-9), held: issued.plus(20), ..QUIET });
+                for stay in [issued, issued.plus(180), zairyu_law::time::birthday(birth, 16)] {
+                    rows.push(Row { birth, issued, stay, ..QUIET });
+                    rows.push(Row { birth, issued, stay, held: issued.plus(20), printed: stay.eve(), ..QUIET });
+                }
             }
             rows.push(Row { learned: issued.max(QUIET.issued), moved: issued, ..QUIET });
+            for stay in days(issued, issued.plus(40)) {
+                rows.push(Row {
+                    issued: day(2012, 1, 1),
+                    printed: stay,
+                    learned: issued,
+                    moved: issued,
+                    stay,
+                    ..QUIET
+                });
+            }
             rows.push(Row { issued: day(2012, 1, 1), printed: day(2028, 1, 1), learned: issued, ..QUIET });
             for entered in near.clone() {
                 rows.push(Row { issued: day(2012, 1, 1), printed: day(2028, 1, 1), learned: issued, entered, ..QUIET });
@@ -187,17 +238,21 @@ fn every_birth_of_eight_years_and_every_issue_of_two_months() {
     for birth in days(day(2003, 12, 1), day(2012, 3, 31)) {
         for issued in [day(2023, 10, 31), day(2024, 2, 28), day(2024, 2, 29), day(2024, 3, 1), day(2026, 7, 1)] {
             rows.push(Row { birth, issued, filed: issued.eve(), ..QUIET });
+            rows.push(Row { birth, issued, stay: issued.plus(1500), ..QUIET });
         }
     }
     for issued in days(day(2024, 2, 1), day(2024, 3, 31)) {
         rows.push(Row { birth: day(1992, 2, 29), issued, filed: issued, ..QUIET });
+        rows.push(Row { birth: day(2008, 2, 29), issued, stay: day(2024, 2, 29), ..QUIET });
     }
     agree(&Book::at(TODAY), TODAY, &rows);
 }
 
 #[test]
 fn every_expiry_of_five_years() {
-    let rows: Vec<Row> = days(day(2024, 1, 1), day(2028, 12, 31)).map(|printed| Row { printed, ..QUIET }).collect();
+    let rows: Vec<Row> = days(day(2024, 1, 1), day(2028, 12, 31))
+        .flat_map(|printed| [Row { printed, ..QUIET }, Row { stay: printed, ..QUIET }])
+        .collect();
     for on in [TODAY, day(2027, 5, 6), day(2028, 2, 29)] {
         agree(&Book::at(on), on, &rows);
     }
@@ -233,6 +288,8 @@ fn outside_the_known_years_and_at_the_ends_of_the_calendar() {
             rows.push(Row { moved: one, dwelling_filed: other, ..QUIET });
             rows.push(Row { printed: one, renewal_filed: other, ..QUIET });
             rows.push(Row { held: one, filed: other, ..QUIET });
+            rows.push(Row { issued: one, stay: other, learned: one, moved: one, ..QUIET });
+            rows.push(Row { printed: one, stay: other, moved: other, ..QUIET });
         }
     }
     for on in [Day::MIN, TODAY, Day::MAX] {
@@ -261,25 +318,27 @@ fn other_books() {
     for versions in [4, 9] {
         let table: Vec<_> = many.clone().take(versions).collect();
         let loss = zairyu_law::provision::Dated::new(Vec::leak(table));
-        agree(&Book { rows: Rows { loss, ..Rows::STATUTE }, frozen: TODAY }, TODAY, &rows);
+        agree(&Book { rows: Rows { loss, card_loss: loss, ..Rows::STATUTE }, frozen: TODAY }, TODAY, &rows);
     }
     let in_months = vec![(first, zairyu_law::spr::Deadline { period: zairyu_law::time::Period::months(1), ..numbers })];
     let loss = zairyu_law::provision::Dated::new(Vec::leak(in_months));
-    agree(&Book { rows: Rows { loss, ..Rows::STATUTE }, frozen: TODAY }, TODAY, &rows);
+    agree(&Book { rows: Rows { loss, card_loss: loss, ..Rows::STATUTE }, frozen: TODAY }, TODAY, &rows);
 }
 
 #[test]
 fn any_number_of_rows() {
     let all = population(5, 2 * BLOCK + 1);
-    let whole = judged::<true>(&Book::at(TODAY), TODAY, &all);
-    for rows in [0, 1, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK] {
-        assert_eq!(judged::<true>(&Book::at(TODAY), TODAY, &all[..rows]), whole[..rows]);
+    for holder in HOLDERS {
+        let whole = judged::<true>(holder, &Book::at(TODAY), TODAY, &all);
+        for rows in [0, 1, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK] {
+            assert_eq!(judged::<true>(holder, &Book::at(TODAY), TODAY, &all[..rows]), whole[..rows]);
+        }
     }
 }
 
 #[test]
 fn columns_of_different_lengths() {
-    let (one, two) = ([NEVER], [NEVER; 2]);
+    let (one, two, mut eight) = ([NEVER], [NEVER; 2], [8]);
     let [mut a, mut b, mut c, mut d] = [[NEVER]; 4];
     let mut out = Verdicts {
         expiry: &mut a,
@@ -308,4 +367,21 @@ fn columns_of_different_lengths() {
     assert_eq!(judge::<true>(&Book::at(TODAY), TODAY, &rows, &mut out), Ok(()));
     out.state = &mut [];
     assert_eq!(judge::<true>(&Book::at(TODAY), TODAY, &rows, &mut out), Err(Unequal));
+    let cards = CardColumns {
+        birth: &one,
+        issued: &one,
+        held: &one,
+        printed: &one,
+        learned: &one,
+        entered: &one,
+        moved: &one,
+        loss_filed: &one,
+        dwelling_filed: &one,
+        renewal_filed: &one,
+        stay: &two,
+    };
+    assert_eq!(judge_cards::<true>(&Book::at(TODAY), TODAY, &cards, &mut out), Err(Unequal));
+    out.state = &mut eight;
+    assert_eq!(judge_cards::<true>(&Book::at(TODAY), TODAY, &cards, &mut out), Err(Unequal));
+    assert_eq!(out.state, [8]);
 }

@@ -108,12 +108,28 @@ pub(crate) fn command() -> Command {
                 .subcommand(
                     Command::new("show")
                         .about("Show everything of one procedure")
-                        .arg(
-                            Arg::new("name")
-                                .value_name("NAME")
-                                .required(true)
-                                .help("`spr.reissue-loss`, or its official Japanese name"),
-                        )
+                        .arg(Arg::new("name").value_name("NAME").required(true).help(
+                            "`card.reissue-loss`; `reissue-loss`, of both laws where both have one; or its \
+                                     official Japanese name",
+                        ))
+                        .args([at(), lang(), colour(), format()]),
+                ),
+        )
+        .subcommand(
+            Command::new("status")
+                .about("Read the statuses of residence: what each means for the residence card")
+                .arg_required_else_help(true)
+                .subcommand_required(true)
+                .subcommand(Command::new("list").about("List the statuses of residence, table by table").args([
+                    at(),
+                    lang(),
+                    colour(),
+                    format(),
+                ]))
+                .subcommand(
+                    Command::new("show")
+                        .about("Show what one status of residence means for the card")
+                        .arg(Arg::new("name").value_name("NAME").required(true).help("`student`, or `留学`"))
                         .args([at(), lang(), colour(), format()]),
                 ),
         )
@@ -155,10 +171,13 @@ fn law_command() -> Command {
         .subcommand_required(true)
         .subcommand(
             Command::new("show")
-                .about("Show a place of the Act with its numbers, procedure, code and worked cases")
+                .about(
+                    "Show a place of the law with its numbers, procedure, code and worked cases, and beside its twin in \
+                     the other Act",
+                )
                 .arg(Arg::new("place").value_name("PLACE").required(true).help(
-                    "`SPR 13(1)`, `13`, `特例法13条1項`; or back from the code: `spr::reissue::loss_starts`, \
-                     `law/src/spr/reissue.rs`",
+                    "`SPR 13(1)`, `ICRRA 19-12`, `特例法13条1項`; or back from the code: `spr::reissue::loss_starts`, \
+                     `law/src/card/reissue.rs`",
                 ))
                 .args([at(), lang(), colour(), format()]),
         )
@@ -188,7 +207,7 @@ fn law_command() -> Command {
         .subcommand(
             Command::new("coverage")
                 .about(
-                    "List every line of the Act with what implements it and which cases hold it, or why nothing does",
+                    "List every line of both laws with what implements it and which cases hold it, or why nothing does",
                 )
                 .args([at(), lang(), colour(), format()]),
         )

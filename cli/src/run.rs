@@ -2,6 +2,7 @@
 
 mod law;
 mod procedure;
+mod status;
 
 use crate::edge;
 use clap::ArgMatches;
@@ -16,7 +17,7 @@ use zairyu_law::outlook;
 use zairyu_law::receipt;
 use zairyu_law::rows::Book;
 use zairyu_law::time::{Day, OfficeDays, memorial_days};
-use zairyu_law::what_if::{Otherwise, what_if};
+use zairyu_law::what_if::{IfPlanned, Otherwise, WhatIf, planned, what_if};
 use zairyu_law::why::NoWhy;
 
 /// What is printed, and the exit code: 0, or 1 where a check found something.
@@ -43,6 +44,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Out, Failure> {
         Some(("chronicle", args)) => chronicle(args),
         Some(("calendar", args)) => Ok(calendar(args).into()),
         Some(("law", args)) => law::run(args),
+        Some(("status", args)) => status::run(args),
         Some(("verify", args)) => verify(args),
         Some(("procedure", args)) => procedure::run(args),
         Some(("schema", args)) => schema(args),
@@ -60,19 +62,26 @@ fn judge(args: &ArgMatches) -> Result<Out, Failure> {
     let on = at(args);
     let book = book(args, on);
     let judgment = outlook::judge(&book, &life, on);
-    let otherwise = args.get_flag("what-if").then(|| what_if(&book, &life, on));
+    let otherwise = if args.get_flag("what-if") {
+        what_if(&book, &life, on)
+    } else {
+        Otherwise { what_if: Vec::new(), planned: planned(&book, &life, on) }
+    };
     if let Some(path) = args.get_one::<PathBuf>("receipt") {
         let written = receipt::write_out(&receipt::make(&book, &life, on));
         edge::replace(path, &written).map_err(|e| failure(format!("{}: {e}\n", path.display())))?;
     }
     if wants_json(args) {
-        return json(&Judged { judgment: &judgment, otherwise: otherwise.as_ref() });
+        let asked = args.get_flag("what-if");
+        let (what_if, planned) = (asked.then_some(&otherwise.what_if), &otherwise.planned);
+        let planned = (asked || !planned.is_empty()).then_some(planned);
+        return json(&Judged { judgment: &judgment, what_if, planned });
     }
     let (lang, look) = (lang(args), edge::look(colour(args)));
-    let mut text = zairyu_guide::judgment(&judgment, &life, lang, look, args.get_flag("why"));
-    if let Some(otherwise) = &otherwise {
+    let mut text = zairyu_guide::judgment(&judgment, &otherwise.planned, &life, lang, look, args.get_flag("why"));
+    if !otherwise.what_if.is_empty() {
         text.push('\n');
-        text += &zairyu_guide::what_if(&judgment, otherwise, &life, lang, look);
+        text += &zairyu_guide::what_if(&judgment, &otherwise, &life, lang, look);
     }
     Ok(text.into())
 }
@@ -93,13 +102,16 @@ fn verify(args: &ArgMatches) -> Result<Out, Failure> {
     Ok(Out { text, code })
 }
 
-/// A judgment, with what would have made it different where that was asked.
+/// A judgment, with what would have made it different where that was asked, and what is planned
+/// where something is.
 #[derive(Serialize)]
 struct Judged<'a> {
     #[serde(flatten)]
     judgment: &'a outlook::Judgment,
-    #[serde(flatten)]
-    otherwise: Option<&'a Otherwise>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    what_if: Option<&'a Vec<WhatIf>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    planned: Option<&'a Vec<IfPlanned>>,
 }
 
 fn chronicle(args: &ArgMatches) -> Result<Out, Failure> {

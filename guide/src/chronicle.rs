@@ -4,7 +4,8 @@ use crate::layout::{ACCENT, DIM, Look, Page, RED, columns, padded, styled, tame,
 use crate::speaker::Speaker;
 use crate::words::{Lang, args, id_of};
 use std::fmt::Write as _;
-use zairyu_law::chronicle::{Chronicle, Departure, Duty, Origin, StandingSpan, State};
+use zairyu_law::Word;
+use zairyu_law::chronicle::{Chronicle, Departure, Duty, Holder, Origin, StandingSpan, State};
 use zairyu_law::life::{LeftWith, Life, What};
 use zairyu_law::provision::{Provision, icrra, spr};
 use zairyu_law::time::Day;
@@ -128,6 +129,7 @@ fn origin(s: &Speaker<'_>, origin: Origin) -> String {
         Origin::Birth => s.t("origin-birth"),
         Origin::Death => s.t("origin-death"),
         Origin::Expiry(_) => s.t("origin-expiry"),
+        Origin::StayEnd(_) => s.t("origin-stay-end"),
         Origin::NotBack(_) => s.t("origin-not-back"),
     }
 }
@@ -157,7 +159,7 @@ fn standing(s: &Speaker<'_>, span_of: &StandingSpan) -> Row {
             Ceased::LeftWithoutPermission => 3,
             Ceased::NotBackInTime => 4,
             Ceased::Died => 6,
-            Ceased::Naturalised | Ceased::Deported | Ceased::Granted => 1,
+            Ceased::Naturalised | Ceased::Deported | Ceased::Granted | Ceased::StayEnded | Ceased::Revoked => 1,
         };
         if span_of.is == zairyu_law::life::Standing::SpecialPermanentResident {
             laws.push(spr(15, 0).item(item));
@@ -175,16 +177,17 @@ fn certificate(s: &Speaker<'_>, chronicle: &Chronicle, at: usize) -> Option<Row>
         What::Issued(issued) => Some(issued),
         _ => None,
     });
+    let document = c.holder.document().word();
     let label = match issued.and_then(|i| i.number.as_deref()) {
-        Some(number) => s.f("entry-certificate", &args! { number: tame(number) }),
-        None => s.t("entry-certificate-plain"),
+        Some(number) => s.f("entry-certificate", &args! { number: tame(number), document: document }),
+        None => s.f("entry-certificate-plain", &args! { document: document }),
     };
     let mut laws: Vec<Provision> = issued.and_then(|i| i.basis.told().copied()).into_iter().collect();
     let mut more = Vec::new();
     let to = match c.void {
         Some((void, by)) => {
-            laws.push(void.provision());
-            let what = if void.item == 5 { s.t("ends-replaced") } else { origin(s, by) };
+            laws.push(void.provision(c.holder));
+            let what = if void.item == 5 { s.f("ends-replaced", &args! { document: document }) } else { origin(s, by) };
             more.push(s.f("entry-ends", &args! { what: what }));
             Some(void.on)
         }
@@ -205,7 +208,7 @@ fn certificate(s: &Speaker<'_>, chronicle: &Chronicle, at: usize) -> Option<Row>
     let text = entry(s, &label, &span(s, c.issued, to), &more);
     Some(Row {
         kind: Kind::Certificate,
-        label: s.t("row-certificate"),
+        label: s.f("row-certificate", &args! { document: document }),
         from: c.issued,
         to,
         marks: Vec::new(),
@@ -231,10 +234,12 @@ fn abroad(s: &Speaker<'_>, departure: &Departure) -> Row {
     } else {
         more.push(s.t("entry-not-back"));
     }
-    let law = match departure.with {
-        LeftWith::SpecialReEntry => spr(23, 2),
-        LeftWith::ReEntryPermit => icrra(26, 1),
-        LeftWith::Nothing => spr(15, 0).item(3),
+    let holder = departure.of.unwrap_or_default();
+    let law = match (departure.with, holder) {
+        (LeftWith::SpecialReEntry, Holder::SpecialPermanentResident) => spr(23, 2),
+        (LeftWith::SpecialReEntry, Holder::MidToLongTermResident) => icrra(26, 1).branch(2),
+        (LeftWith::ReEntryPermit, _) => icrra(26, 1),
+        (LeftWith::Nothing, _) => holder.invalidity().item(3),
     };
     let label = s.t("row-abroad");
     let to = landed.or(departure.last.map(|last| last.surely));
@@ -265,7 +270,10 @@ fn duty(s: &Speaker<'_>, duty: &Duty) -> Row {
             if state == State::Breached {
                 more.push(s.t("entry-missed"));
             }
-            more.push(s.f("entry-fell", &args! { date: s.plain(ended), why: s.word("fell", fell) }));
+            more.push(s.f(
+                "entry-fell",
+                &args! { date: s.plain(ended), why: s.fell(fell.word(), duty.matter.holder().document().word()) },
+            ));
         }
         (None, None) => more.push(s.t(match state {
             State::NotYet => "entry-not-yet",
@@ -273,7 +281,10 @@ fn duty(s: &Speaker<'_>, duty: &Duty) -> Row {
             _ => "entry-open",
         })),
     }
-    let origin = origin(s, duty.origin);
+    let origin = match duty.origin {
+        Origin::StayEnd(_) => s.t("origin-stay"),
+        known => origin(s, known),
+    };
     more.insert(0, s.f("entry-begins", &args! { what: origin }));
     let to = match (due, duty.met, duty.ended) {
         (Some(due), Some((met, _)), _) => Some(due.max(met)),

@@ -3,47 +3,54 @@
 mod care;
 mod grounds;
 mod holds;
+mod planned;
 mod todo;
 
 use crate::layout::{ACCENT, BOLD, DIM, Look, Page, RED, columns, padded, styled, tame};
 use crate::speaker::Speaker;
 use crate::tell::{Count, rolled_over};
 use crate::words::{Lang, args, id_of, id_of_text};
+use fluent_bundle::FluentArgs;
 use std::fmt::Write as _;
+use zairyu_law::Word;
 use zairyu_law::chronicle;
-use zairyu_law::chronicle::{Matter, State};
+use zairyu_law::chronicle::{Holder, Matter, State, Twin};
 use zairyu_law::judgment::{
-    ActorSaid, DeportationSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid, FilingSaid, PenaltySaid, PermitSaid,
-    ReEntrySaid, RolledOver, StandingSaid, StaySaid, Threat, Truth, Warning,
+    ActorSaid, AgentSaid, CancellationSaid, DeportationSaid, DocumentSaid, DocumentState, DutySaid, ExpirySaid,
+    FilingSaid, NoneSaid, PenaltySaid, PermitSaid, ReEntrySaid, RolledOver, StandingSaid, StaySaid, StepToDo, Threat,
+    Truth, Warning,
 };
 use zairyu_law::life::{Class, Document, Fact, LeftWith, Life, Paper, Punishment, Standing, What};
 use zairyu_law::outlook::{Certainty, Judgment, Stated};
 use zairyu_law::procedure::{Act, Authority, How, Office};
-use zairyu_law::provision::{Known, Provision, Statute, icrra, spr, spr_order};
+use zairyu_law::provision::{Known, Provision, Statute, icrra, icrra_order, spr, spr_order};
 use zairyu_law::rows::Book;
 use zairyu_law::spr::appearance::As;
 use zairyu_law::spr::deportation::Ground;
+use zairyu_law::spr::history::STATEMENT;
 use zairyu_law::spr::invalidity::Ends;
 use zairyu_law::spr::penalties::PenaltyKind;
 use zairyu_law::spr::reentry::permit_ceiling;
-use zairyu_law::time::{Day, OfficeDays, Period, has_age};
+use zairyu_law::time::{Day, OfficeDays, Period, birthday, has_age};
+use zairyu_law::what_if::IfPlanned;
 use zairyu_law::why::{NoWhy, Said, Step};
 
 /// What was done so many days ago is still news.
 const RECENT: i32 = 90;
 
 /// A judgment as people read it: the date, what holds, what to do soonest first, what may be
-/// done, what to take care of, what is open and would settle it, and why.
+/// done, what to take care of, what is open and would settle it, and why; what is `planned` would bring.
 ///
 /// With `why`, every step of every conclusion, with the days counted.
-pub fn judgment(j: &Judgment, life: &Life, lang: Lang, look: Look, why: bool) -> String {
+pub fn judgment(j: &Judgment, planned: &[IfPlanned], life: &Life, lang: Lang, look: Look, why: bool) -> String {
     let mut page = Page::new(look, lang);
-    let telling = Telling::new(j, Speaker::new(lang, life, j.on));
+    let telling = Telling { planned, ..Telling::new(j, Speaker::new(lang, life, j.on)) };
     telling.head(&mut page);
     for subject in &j.subjects {
         telling.holds(&mut page, subject);
     }
     telling.todo(&mut page);
+    telling.planned(&mut page);
     telling.later(&mut page);
     telling.may(&mut page);
     telling.care(&mut page);
@@ -65,6 +72,8 @@ pub(crate) struct Telling<'a> {
     pub(crate) s: Speaker<'a>,
     /// More than one person is judged, so each line names whose it is.
     several: bool,
+    /// What is planned, and what it would bring.
+    planned: &'a [IfPlanned],
 }
 
 /// Where a duty or a right is told.
@@ -84,7 +93,7 @@ const POINT: &str = "· ";
 impl<'a> Telling<'a> {
     /// A judgment to be told by somebody who speaks.
     pub(crate) fn new(j: &'a Judgment, s: Speaker<'a>) -> Telling<'a> {
-        Telling { j, s, several: j.subjects.len() > 1 }
+        Telling { j, s, several: j.subjects.len() > 1, planned: &[] }
     }
 
     fn head(&self, page: &mut Page) {
@@ -99,10 +108,14 @@ impl<'a> Telling<'a> {
         let open = today.next_open.municipality;
         if today.closed.municipality {
             let opens = s.near(open);
+            // Whoever holds a card goes to the bureau, an office of the State.
+            let card = j.subjects.iter().any(|of| s.holder(of) == Holder::MidToLongTermResident);
+            let alike = today.closed.national && today.next_open.national == open;
+            let both = if card && alike { "yes" } else { "no" };
             let text = match j.on.until(open) {
-                ..=1 => s.f("head-closed-one", &args! { open: opens }),
-                2 => s.f("head-closed-two", &args! { open: opens }),
-                _ => s.f("head-closed-more", &args! { last: s.near(open.eve()), open: opens }),
+                ..=1 => s.f("head-closed-one", &args! { open: opens, both: both }),
+                2 => s.f("head-closed-two", &args! { open: opens, both: both }),
+                _ => s.f("head-closed-more", &args! { last: s.near(open.eve()), open: opens, both: both }),
             };
             let law = Provision::new(Statute::LocalAutonomy, 4, 0).branch(2);
             page.item("", 0, &text, &s.laws(&[law]));
@@ -134,12 +147,18 @@ impl<'a> Telling<'a> {
         if states.iter().any(|s| matches!(*s, "open" | "breached")) {
             return Place::ToDo;
         }
-        let always = matches!(duty.procedure, Matter::EarlyRenewal | Matter::Replacement);
+        let always = duty.procedure.is_any(&[Twin::EarlyRenewal, Twin::Replacement]);
+        // A visitor's stay is extended for exceptional reasons only: nobody's thing to do.
+        let visitor = duty.procedure == Matter::Extension && !self.is_resident(&duty.of);
         // What waits at the counter, and a permission that must be granted, are things to do.
         let at_hand = matches!(duty.procedure, Matter::PermissionTableII | Matter::ReceiptOfPermit);
         match duty.state {
             // An exchange for its own sake is nobody's need; the list of procedures has it.
-            State::Open if duty.procedure == Matter::Exchange => Place::Nowhere,
+            State::Open if duty.procedure.is(Twin::Exchange) => Place::Nowhere,
+            // The card is carried always: told under what to take care of.
+            _ if duty.procedure == Matter::Carrying => Place::Nowhere,
+            State::Open if visitor => Place::May,
+            State::NotYet if visitor => Place::Nowhere,
             State::Open if at_hand => Place::ToDo,
             State::Open if always && !self.soon(duty) => Place::Nowhere,
             State::Open if right && (always || duty.due.is_none()) => Place::May,
@@ -154,6 +173,12 @@ impl<'a> Telling<'a> {
             State::Met | State::MetLate | State::Used | State::UsedLate => Place::Done,
             State::FallenAway => Place::Nowhere,
         }
+    }
+
+    /// Whether somebody's status makes a mid-to-long-term resident, as far as told.
+    fn is_resident(&self, who: &str) -> bool {
+        let last = self.j.standing.iter().rev().find(|x| x.value.of == who && x.value.resident.is_some());
+        last.is_none_or(|x| x.value.resident != Some("not-one"))
     }
 
     /// Whether its last day comes within a year, so that it is worth telling.
@@ -191,6 +216,11 @@ impl<'a> Telling<'a> {
         let s = &self.s;
         if self.several { s.f("todo-of", &args! { who: s.upper(&s.name(who)), what: text }) } else { text }
     }
+}
+
+/// Whether it is a status of residence of the Immigration Control Act.
+fn is_status(is: Standing) -> bool {
+    !matches!(is, Standing::SpecialPermanentResident | Standing::Japanese | Standing::None)
 }
 
 fn spr_2() -> Provision {

@@ -6,6 +6,7 @@ mod diff;
 mod print;
 mod redline;
 mod show;
+mod twins;
 mod versions;
 
 pub(crate) use coverage::RowSaid;
@@ -18,28 +19,36 @@ pub use versions::{versions, versions_text};
 use crate::speaker::Speaker;
 use crate::words::{Lang, args, id_of_text};
 use zairyu_law::Word;
+use zairyu_law::bodies::{BODIES, Body};
+use zairyu_law::card;
 use zairyu_law::chronicle::Matter;
 use zairyu_law::line::{Line, Number, Piece, Text, Version, filled};
 use zairyu_law::provision::{Known, Provision, Statute};
 use zairyu_law::rows::{Rows, number_text};
 use zairyu_law::spr::addenda::{ADDENDA_2009_NAME, ADDENDA_NAME};
-use zairyu_law::spr::orders::{CABINET_ORDER_NAME, ORDER_NAME, ORDERS};
-use zairyu_law::spr::{ACT, HEADINGS};
+use zairyu_law::spr::orders::{CABINET_ORDER_NAME, ORDER_NAME};
 use zairyu_law::time::Day;
 
-/// Every line of the Act in the order of the articles, then those of its Orders.
+/// Every line of the two bodies of rules, one after the other: each Act in the order of its articles, then
+/// its Orders.
 pub(crate) fn lines() -> impl Iterator<Item = &'static Line> {
-    ACT.iter().chain(ORDERS).flat_map(|room| room.iter())
+    BODIES.iter().flat_map(Body::lines)
 }
 
-/// The heading that an article of the Act stands under; for a place in an Order, its name.
+/// The body of rules that a line stands in.
+pub(crate) fn body(line: &Line) -> Option<&'static Body> {
+    BODIES.iter().find(|body| body.lines().any(|l| l.at == line.at))
+}
+
+/// The heading that an article of an Act stands under; for a place in an Order, its name.
 pub(crate) fn heading(at: Provision) -> Option<Text> {
     match at.statute {
         Statute::SprOrder => Some(ORDER_NAME),
         Statute::SprCabinetOrder => Some(CABINET_ORDER_NAME),
         Statute::SprAddenda => Some(ADDENDA_NAME),
         Statute::Addenda2009 => Some(ADDENDA_2009_NAME),
-        _ => HEADINGS.iter().rev().find(|heading| heading.article <= at.article).map(|heading| heading.says),
+        Statute::IcrraOrder => Some(card::orders::ORDER_NAME),
+        _ => BODIES.iter().find_map(|body| body.heading(at)),
     }
 }
 
@@ -68,9 +77,10 @@ pub(crate) fn statement(s: &Speaker<'_>, version: &Version, on: Day) -> Option<S
 
 /// The numbers of a row by name; with its own mark, one that is known otherwise than the row.
 pub(crate) fn numbers_said(s: &Speaker<'_>, row: &RowSaid) -> Vec<String> {
-    let named = |name: &str| match Matter::of(name) {
-        Some(matter) => s.word("row", matter),
-        None => s.t(&id_of_text("number", name)),
+    let named = |name: &str| match (Matter::of(name), name.strip_prefix("branch of ").and_then(Matter::of)) {
+        (Some(matter), _) => s.word("row", matter),
+        (None, Some(matter)) => s.f("number-branch-of-form", &args! { procedure: s.word("row", matter) }),
+        (None, None) => s.t(&id_of_text("number", name)),
     };
     let of = |((name, number), mark): (&(&'static str, i32), &Known)| {
         let text = format!("{} {}", named(name), number_text(name, *number));

@@ -228,6 +228,8 @@ pub(crate) struct Page {
 
 /// Between the text and the law.
 const GAP: usize = 2;
+/// Between two texts side by side.
+const COLUMN_GAP: usize = 4;
 
 impl Page {
     /// An empty page.
@@ -316,6 +318,23 @@ impl Page {
             for line in wrapped(&law.replace(LINE, " "), self.width.saturating_sub(hang)) {
                 self.print(&format!("{}{}", spaces(hang), styled(DIM, &line)));
             }
+        }
+    }
+
+    /// Two texts side by side; on a narrow page one under the other.
+    pub(crate) fn beside(&mut self, left: &str, right: &str) {
+        if self.width < WITH_LAW_BESIDE {
+            for text in [left, right] {
+                self.item("  ", 2, text, "");
+            }
+            return;
+        }
+        let column = self.width.saturating_sub(COLUMN_GAP) / 2;
+        let (left, right) = (wrapped(left, column), wrapped(right, column));
+        for at in 0..left.len().max(right.len()) {
+            let of = |side: &[String]| side.get(at).cloned().unwrap_or_default();
+            let line = format!("{}{OFF}", padded(&of(&left), column.saturating_add(COLUMN_GAP)));
+            self.print(&format!("{line}{}", of(&right)));
         }
     }
 

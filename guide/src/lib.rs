@@ -14,6 +14,7 @@ mod open;
 mod procedure;
 mod receipt;
 mod speaker;
+mod status;
 mod svg;
 mod tell;
 mod what_if;
@@ -29,6 +30,7 @@ pub use law::{
 pub use layout::Look;
 pub use procedure::{NoSuchProcedure, ProcedureSaid, procedure, procedure_text, procedures, procedures_text};
 pub use receipt::receipt;
+pub use status::{NoSuchStatus, StatusSaid, status, status_text, statuses, statuses_text};
 pub use svg::chronicle_svg;
 pub use what_if::what_if;
 pub use words::{Lang, NotALanguage};

@@ -5,6 +5,7 @@ use crate::layout::{Page, tame};
 use crate::words::{Lang, args, id_of_text};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use zairyu_law::Word;
 use zairyu_law::judgment::{DocumentSaid, DutySaid, Truth};
 use zairyu_law::life::{Event, Kind, Standing};
 use zairyu_law::outlook::{Certainty, Question, Stated, Witness};
@@ -62,7 +63,9 @@ impl Telling<'_> {
         let issued = |x: &&Stated<DocumentSaid>| x.value.shows.is_some();
         for x in j.documents.iter().filter(issued) {
             let thing = Thing::Document(x.value.ends);
-            note(&mut things, x, || s.f("open-certificate", &s.about(&x.value.of)), None, thing);
+            let mut about = s.about(&x.value.of);
+            about.set("document", x.value.document.word());
+            note(&mut things, x, || s.f("open-certificate", &about), None, thing);
         }
         let only_who = |x: &Stated<DutySaid>| x.certainty == Certainty::Sure && x.among.keys().all(|k| k == "instead");
         for x in j.duties.iter().chain(&j.rights).filter(|x| !only_who(x)) {
@@ -330,8 +333,7 @@ impl Telling<'_> {
         match self.named(fact) {
             Named::Event(event, field) => {
                 let id = id_of_field("part", field);
-                let who = s.id(event.who);
-                let mut about = s.about(&who);
+                let mut about = s.about_event(event);
                 about.set("did", s.did(event));
                 if s.has(&id) { s.f(&id, &about) } else { tame(fact) }
             }
@@ -388,7 +390,9 @@ impl Telling<'_> {
                 if s.has(&id) { s.f(&id, &about) } else { self.is(fact, value) }
             }
             // What the law keeps as a word has a sentence of its own.
-            Named::Event(_, field) if s.has(&format!("fact-{field}-{value}")) => s.t(&format!("fact-{field}-{value}")),
+            Named::Event(event, field) if s.has(&format!("fact-{field}-{value}")) => {
+                s.f(&format!("fact-{field}-{value}"), &s.about_event(event))
+            }
             Named::Event(event, "abroad") => {
                 let id = if truth(value) == Some(false) { "fact-abroad-no" } else { "fact-abroad-yes" };
                 s.f(id, &args! { did: s.did(event) })
@@ -416,6 +420,16 @@ impl Telling<'_> {
                     (_, false) => "fact-died-by-no",
                 };
                 s.f(id, &about)
+            }
+            Named::Event(_, "stay_until") | Named::Person(_, "stay_until") if day.is_some() => {
+                let (first, last) = day.unwrap_or((Day::MIN, Day::MIN));
+                let id = if first == last { "fact-stay_until" } else { "fact-stay_until-range" };
+                s.f(id, &args! { first: s.near(first), last: s.near(last) })
+            }
+            Named::Person(who, "standing") if s.text_word("standing", value).is_some() => {
+                let mut about = s.about(who);
+                about.set("standing", s.text_word("standing", value).unwrap_or_default());
+                s.f("fact-standing", &about)
             }
             Named::Person(who, "at_commencement") => {
                 let held = s.text_word("held", value).unwrap_or_else(|| tame(value));
@@ -476,16 +490,16 @@ impl Telling<'_> {
     fn is(&self, fact: &str, value: &str) -> String {
         let s = &self.s;
         let part = self.part(fact);
-        let (who, field) = match self.named(fact) {
-            Named::Event(event, "until") if event.what.kind() == Kind::Prevented => (s.id(event.who), "prevented"),
-            Named::Event(event, field) => (s.id(event.who), field),
-            Named::Person(who, field) => (who.to_owned(), field.split('.').next().unwrap_or(field)),
-            _ => (String::new(), ""),
+        let (about, field) = match self.named(fact) {
+            Named::Event(event, "until") if event.what.kind() == Kind::Prevented => (s.about_event(event), "prevented"),
+            Named::Event(event, field) => (s.about_event(event), field),
+            Named::Person(who, field) => (s.about(who), field.split('.').next().unwrap_or(field)),
+            _ => (s.about(""), ""),
         };
         if let Some(truth) = truth(value) {
             let id = id_of_field("fact", &format!("{field}-{}", if truth { "yes" } else { "no" }));
             if s.has(&id) {
-                return s.f(&id, &s.about(&who));
+                return s.f(&id, &about);
             }
         }
         match (truth(value), days(value)) {
@@ -501,8 +515,12 @@ impl Telling<'_> {
 
     fn question(&self, question: &Question) -> String {
         let s = &self.s;
-        let id = if question.asked_of == "self" { "ask-self" } else { "ask-office" };
-        s.f(id, &args! { fact: self.part(&question.fact) })
+        let fact = self.part(&question.fact);
+        // What an office finds says itself who finds it.
+        let finds = |rest: &str| rest.starts_with("reason-") || rest.starts_with("harm-");
+        let found = matches!(self.named(&question.fact), Named::Office(rest) if finds(rest));
+        let id = if question.asked_of == "self" || found { "ask-self" } else { "ask-office" };
+        s.f(id, &args! { fact: fact })
     }
 }
 

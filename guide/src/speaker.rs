@@ -4,7 +4,8 @@ use crate::layout::{BREAK, LINE, columns, glued, tame};
 use crate::words::{Lang, Words, args, id_of, id_of_text};
 use fluent_bundle::FluentArgs;
 use zairyu_law::Word;
-use zairyu_law::life::{Event, Life, PersonIx, What};
+use zairyu_law::chronicle::Holder;
+use zairyu_law::life::{Document, Event, Life, PersonIx, Standing, What};
 use zairyu_law::provision::{Provision, Statute};
 use zairyu_law::time::{Bounds, Closed, Day, OfficeKind, Period, Unit, Weekday, era_of, in_japanese};
 
@@ -87,9 +88,34 @@ impl<'a> Speaker<'a> {
         self.life.person(who).map_or_else(String::new, |p| p.id.clone())
     }
 
-    /// `you` and `who` of a sentence about somebody.
+    /// `you`, `who` and `document` of a sentence about somebody.
     pub(crate) fn about(&self, id: &str) -> FluentArgs<'static> {
-        args! { you: self.you(id), who: self.name(id) }
+        self.about_under(id, self.holder(id))
+    }
+
+    /// The same of what comes under one of the two bodies of rules.
+    pub(crate) fn about_under(&self, id: &str, holder: Holder) -> FluentArgs<'static> {
+        args! { you: self.you(id), who: self.name(id), document: holder.document().word(), specified: "no" }
+    }
+
+    /// Whose rules somebody lives under on the day spoken on: by the last document or status that the
+    /// file tells of.
+    pub(crate) fn holder(&self, id: &str) -> Holder {
+        let of_a_status = |is: Standing| match is {
+            Standing::SpecialPermanentResident => Some(Holder::SpecialPermanentResident),
+            Standing::Japanese | Standing::None => None,
+            _ => Some(Holder::MidToLongTermResident),
+        };
+        let told =
+            self.life.events.iter().rev().filter(|e| !e.planned && e.on.first <= self.on && self.id(e.who) == id);
+        let mut known = told.filter_map(|e| match &e.what {
+            What::Issued(issued) => Holder::of(issued.document),
+            What::Landed(given) | What::StatusGranted { given, .. } => given.status.and_then(of_a_status),
+            _ => None,
+        });
+        let person = || self.life.person(self.life.person_called(id)?);
+        let standing = || person().and_then(|p| p.standing.told().copied()).and_then(of_a_status);
+        known.next().or_else(standing).unwrap_or_default()
     }
 
     /// The event called `id`.
@@ -108,11 +134,62 @@ impl<'a> Speaker<'a> {
         let own = !matches!(event.what, What::Received { .. } | What::Misused { .. });
         let by = event.by.filter(|_| !own).unwrap_or(event.who);
         let mut about = self.about(&self.id(by));
-        if let What::Misused { act, object, .. } = &event.what {
-            about.set("act", act.word());
-            about.set("object", object.told().map_or("unknown", |object| object.word()));
+        if let Some(document) = self.document_of(event) {
+            about.set("document", document.word());
+        }
+        match &event.what {
+            What::Misused { act, object, .. } => {
+                about.set("act", act.word());
+                about.set("object", object.told().map_or("unknown", |object| object.word()));
+            }
+            What::StatusGranted { under, .. } => {
+                let under = under.told().map_or("other", |under| match (under.article, under.branch) {
+                    (20, 0) => "change",
+                    (21, 0) => "extension",
+                    (22, 0) => "permanent-residence",
+                    _ => "other",
+                });
+                about.set("under", under);
+            }
+            What::AffiliationChanged { change } => about.set("change", change.word()),
+            What::PartedFromSpouse { how } => about.set("how", how.told().map_or("unknown", |how| how.word())),
+            _ => {}
         }
         about
+    }
+
+    /// `you`, `who` and `document` of a fact about an event.
+    pub(crate) fn about_event(&self, event: &Event) -> FluentArgs<'static> {
+        let mut about = self.about(&self.id(event.who));
+        if let Some(document) = self.document_of(event) {
+            about.set("document", document.word());
+        }
+        about
+    }
+
+    /// The document that an event is about.
+    fn document_of(&self, event: &Event) -> Option<Document> {
+        let residence = |all: &zairyu_law::Set<Document>| all.members().find(|&d| Holder::of(d).is_some());
+        match &event.what {
+            What::Issued(issued) => Some(issued.document),
+            What::LearnedOfLoss { documents, .. } | What::Found { documents } | What::Returned { documents } => {
+                residence(documents).or_else(|| documents.members().next())
+            }
+            What::Ready { document, .. }
+            | What::Received { document }
+            | What::Damaged { document, .. }
+            | What::AskedToShow { document, .. } => Some(*document),
+            What::Misused { document, .. } => Some(document.told().copied().unwrap_or(Document::Certificate)),
+            What::Ordered { under } => Some(Holder::under(under.statute).document()),
+            _ => Some(self.holder(&self.id(event.who)).document()),
+        }
+    }
+
+    /// What somebody plans, as a noun: "landing in Japan".
+    pub(crate) fn plan(&self, event: &Event) -> String {
+        let mut about = self.about_deed(event);
+        about.set("noun", "yes");
+        self.f(&id_of("plan", event.what.kind()), &about)
     }
 
     /// The same where Japanese takes a noun: 「転居」.
@@ -311,15 +388,18 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    /// One provision that may break between the name of the statute and the place in it.
-    fn cited(&self, provision: Provision) -> String {
+    /// One provision that may break between the name of the statute and the place in it; with `more`, a comma
+    /// follows it.
+    fn cited(&self, provision: Provision, more: bool) -> String {
+        let room = if more { 17 } else { 18 };
         match self.lang {
             Lang::En => {
                 let whole = provision.to_string();
                 match whole.rsplitn(3, ' ').collect::<Vec<_>>().as_slice() {
-                    [place, last, rest] if columns(&whole) > 18 => {
+                    [place, last, rest] if columns(&whole) > room => {
                         format!("{rest} {}", glued(&format!("{last} {place}")))
                     }
+                    [place, name] if columns(&whole) > room => format!("{name} {}", glued(place)),
                     _ => glued(&whole),
                 }
             }
@@ -340,7 +420,8 @@ impl<'a> Speaker<'a> {
         }
         let mut out = String::new();
         let mut statute = None;
-        for provision in seen {
+        let count = seen.len();
+        for (at, provision) in seen.into_iter().enumerate() {
             let (whole, name, joint) = match self.lang {
                 Lang::En => (provision.to_string(), provision.statute.word(), ", "),
                 Lang::Ja => (provision.japanese(), provision.statute.japanese(), "、"),
@@ -357,7 +438,7 @@ impl<'a> Speaker<'a> {
             let short = whole.strip_prefix(name).filter(|_| same).map(str::trim_start);
             match short {
                 Some(short) => out.push_str(&glued(short)),
-                None => out.push_str(&self.cited(provision)),
+                None => out.push_str(&self.cited(provision, at.saturating_add(1) < count)),
             }
             statute = Some(provision.statute);
         }
@@ -368,7 +449,7 @@ impl<'a> Speaker<'a> {
     pub(crate) fn law_text(&self, text: &str) -> String {
         let named = text.replace("Act 91 of 1988", Statute::OfficeHolidays.word());
         match named.parse::<Provision>() {
-            Ok(provision) => self.cited(provision),
+            Ok(provision) => self.cited(provision, false),
             Err(_) => match (self.lang, numbered_act(text)) {
                 (Lang::Ja, Some((year, number))) => glued(&format!("{year}法律第{number}号")),
                 _ => tame(text),

@@ -2,9 +2,12 @@
 
 use crate::speaker::Speaker;
 use crate::words::{Lang, args, id_of_text};
+use zairyu_law::Word;
+use zairyu_law::chronicle::{Holder, Matter};
 use zairyu_law::judgment::{CountingSaid, RolledOver};
+use zairyu_law::provision::{Provision, Statute};
 use zairyu_law::time::{Closed, Counting, Day, FirstDay, OfficeDays, OfficeKind, Period, Unit};
-use zairyu_law::why::Said;
+use zairyu_law::why::{Said, Step};
 
 /// A counting, from whichever form it is kept in.
 pub(crate) struct Count<'a> {
@@ -15,11 +18,13 @@ pub(crate) struct Count<'a> {
     pub(crate) due: Day,
     pub(crate) rolled: &'a [RolledOver],
     pub(crate) calendar: Option<OfficeKind>,
+    /// What ends with the day, where nothing was counted: a document's word, or `stay`.
+    pub(crate) ends: &'static str,
 }
 
 impl<'a> Count<'a> {
     /// The counting of an answer, whose last day is `due`.
-    pub(crate) fn of(counting: &'a CountingSaid, due: Day) -> Count<'a> {
+    pub(crate) fn of(counting: &'a CountingSaid, due: Day, matter: Matter) -> Count<'a> {
         Count {
             from: counting.from,
             period: counting.period,
@@ -28,8 +33,15 @@ impl<'a> Count<'a> {
             due,
             rolled: &counting.rolled_over,
             calendar: Some(counting.calendar),
+            ends: ends_by(matter.provision()),
         }
     }
+}
+
+/// What ends with the last day that a provision sets without counting.
+fn ends_by(provision: Provision) -> &'static str {
+    let of_the_stay = provision.statute == Statute::Icrra && matches!(provision.article, 20 | 21);
+    if of_the_stay { "stay" } else { Holder::under(provision.statute).document().word() }
 }
 
 /// The closed days that a counting passed over, by the office's usual calendar or as known.
@@ -47,8 +59,10 @@ impl Speaker<'_> {
         let raw = self.near_to(count.raw, count.from);
         let from = self.near(count.from);
         let mut text = match count.period {
-            None => self.f("why-expiry", &args! { raw: self.near(count.raw) }),
-            Some(period) if period.count == 0 => self.f("why-expiry", &args! { raw: self.near(count.raw) }),
+            None => self.f("why-expiry", &args! { raw: self.near(count.raw), document: count.ends }),
+            Some(period) if period.count == 0 => {
+                self.f("why-expiry", &args! { raw: self.near(count.raw), document: count.ends })
+            }
             Some(Period { count: n, unit: Unit::Days }) => {
                 let id = if count.first_counted { "why-counted-first" } else { "why-counted" };
                 self.f(id, &args! { from: from, n: n, raw: raw })
@@ -107,9 +121,10 @@ impl Speaker<'_> {
     }
 
     /// One step as a sentence.
-    pub(crate) fn said(&self, said: &Said, rolled: &[RolledOver]) -> String {
+    pub(crate) fn said(&self, step: &Step, rolled: &[RolledOver]) -> String {
         let person = |id: &str| self.name(id);
-        match said {
+        let document = Holder::under(step.provision.statute).document().word();
+        match &step.said {
             Said::Counted { counting } => {
                 let count = Count {
                     from: counting.from,
@@ -119,6 +134,7 @@ impl Speaker<'_> {
                     due: counting.due,
                     rolled,
                     calendar: counting.calendar,
+                    ends: ends_by(step.provision),
                 };
                 self.counted(&count)
             }
@@ -138,7 +154,7 @@ impl Speaker<'_> {
             }
             Said::AtBirthday { age, eve, day } => {
                 let id = if *eve { "said-at-eve" } else { "said-at-birthday" };
-                self.f(id, &args! { age: *age, day: self.plain(*day) })
+                self.f(id, &args! { age: *age, day: self.plain(*day), document: document })
             }
             Said::AtBirthdayAfter { after, birthdays, first, day } => self.f(
                 "said-at-birthday-after",
@@ -148,13 +164,13 @@ impl Speaker<'_> {
             ),
             Said::TextSilent { see } => self.f("said-text-silent", &args! { see: *see }),
             Said::Printed { printed, computed } => match computed {
-                None => self.f("said-printed", &args! { printed: self.plain(*printed) }),
+                None => self.f("said-printed", &args! { printed: self.plain(*printed), document: document }),
                 Some(computed) if computed == printed => {
-                    self.f("said-printed-same", &args! { printed: self.plain(*printed) })
+                    self.f("said-printed-same", &args! { printed: self.plain(*printed), document: document })
                 }
                 Some(computed) => self.f(
                     "said-printed-differs",
-                    &args! { printed: self.plain(*printed), computed: self.plain(*computed) },
+                    &args! { printed: self.plain(*printed), computed: self.plain(*computed), document: document },
                 ),
             },
             Said::WindowOpens { expiry, months, opens } => self.f(
@@ -172,11 +188,11 @@ impl Speaker<'_> {
                 &args! { on: self.near(*on), opens: self.near_to(*opens, *on) },
             ),
             Said::Void { item, on } => {
-                self.f(&id_of_text("said-void", &item.to_string()), &args! { on: self.near(*on) })
+                self.f(&id_of_text("said-void", &item.to_string()), &args! { on: self.near(*on), document: document })
             }
             Said::DeemedReEntry { left } => self.f("said-deemed-re-entry", &args! { left: self.near(*left) }),
             Said::NotDeemedReEntry { left, because } => {
-                let because = self.lacking(because, true);
+                let because = self.lacking(because, step.provision, true);
                 self.f("said-not-deemed-re-entry", &args! { left: self.near(*left), because: because })
             }
             Said::ComeBackBy { left, last } if last.is_exact() => self.f(
@@ -196,7 +212,7 @@ impl Speaker<'_> {
             }
             Said::CeasedToBeOne { on, because } => self.f(
                 "said-ceased-to-be-one",
-                &args! { on: self.plain(*on), because: self.text_word("end", because).unwrap_or_else(|| (*because).to_owned()) },
+                &args! { on: self.plain(*on), because: self.text_word("end", because).unwrap_or_else(|| (*because).to_owned()), document: document },
             ),
             Said::LostNationality { person: who } => self.f("said-lost-nationality", &self.about(who)),
             Said::ChildOf { person: who, of } => {
@@ -214,28 +230,47 @@ impl Speaker<'_> {
                 if *extended { "said-permit-extended" } else { "said-permit-ceiling" },
                 &args! { from: self.plain(*from), last: self.plain(last.possibly) },
             ),
+            Said::Resident { is } => self.t(if *is { "said-resident-yes" } else { "said-resident-no" }),
+            Said::EndsWithTheStay { until } => self.f("said-ends-with-the-stay", &args! { day: self.plain(*until) }),
+            Said::YearsFromIssue { issued, years, day } => self.f(
+                "said-years-from-issue",
+                &args! { issued: self.plain(*issued), n: *years, day: self.plain(*day) },
+            ),
+            Said::SpecialPeriod { until, months, last } => self.f(
+                "said-special-period",
+                &args! { until: self.near(*until), n: *months, last: self.near_to(*last, *until) },
+            ),
+            Said::StayEnded { on } => self.f("said-stay-ended", &args! { on: self.near(*on) }),
+            Said::NotBeyondTheStay { stay } => self.f("said-not-beyond-the-stay", &args! { stay: self.near(*stay) }),
             Said::FellAway { on, because } => self.f(
                 "said-fell-away",
-                &args! { on: self.near(*on), because: self.text_word("fell", because).unwrap_or_else(|| (*because).to_owned()) },
+                &args! { on: self.near(*on), because: self.fell(because, document) },
             ),
         }
     }
 
     /// What is missing for special re-entry, or was.
-    pub(crate) fn lacking(&self, because: &str, past: bool) -> String {
+    pub(crate) fn lacking(&self, because: &str, under: Provision, past: bool) -> String {
         let id = id_of_text("lacking", because);
-        let blanks = args! { past: if past { "yes" } else { "no" } };
+        let document = Holder::under(under.statute).document().word();
+        let blanks = args! { past: if past { "yes" } else { "no" }, document: document };
         if self.has(&id) { self.f(&id, &blanks) } else { because.to_owned() }
     }
 
     /// Everything that was missing for it.
-    pub(crate) fn all_lacking(&self, because: &[&str]) -> String {
-        match because {
-            ["no-valid-certificate", "no-valid-passport"] | ["no-valid-passport", "no-valid-certificate"] => {
-                self.t("lacking-both")
-            }
-            _ => self.all_of(&because.iter().map(|b| self.lacking(b, false)).collect::<Vec<_>>()),
+    pub(crate) fn all_lacking(&self, because: &[&str], under: Provision) -> String {
+        let document = |b: &&str| matches!(*b, "no-valid-certificate" | "no-valid-card");
+        if because.len() == 2 && because.iter().any(document) && because.contains(&"no-valid-passport") {
+            let document = Holder::under(under.statute).document().word();
+            return self.f("lacking-both", &args! { document: document, specified: "no" });
         }
+        self.all_of(&because.iter().map(|b| self.lacking(b, under, false)).collect::<Vec<_>>())
+    }
+
+    /// Why a duty or a right fell away.
+    pub(crate) fn fell(&self, because: &str, document: &'static str) -> String {
+        let id = id_of_text("fell", because);
+        if self.has(&id) { self.f(&id, &args! { document: document }) } else { because.to_owned() }
     }
 
     /// The text as a sentence begins.

@@ -4,32 +4,30 @@ use crate::judgment::Telling;
 use crate::layout::{BOLD, Look, Page, styled};
 use crate::speaker::Speaker;
 use crate::words::{Lang, args, id_of};
-use zairyu_law::chronicle::State;
+use zairyu_law::chronicle::{Holder, Matter, State};
 use zairyu_law::life::Life;
 use zairyu_law::outlook::Judgment;
 use zairyu_law::provision::{Provision, spr};
-use zairyu_law::what_if::{Change, ChangeKind, CouldAct, IfPlanned, Otherwise, Settled, WhatIf};
+use zairyu_law::what_if::{Change, ChangeKind, CouldAct, Otherwise, Settled, WhatIf};
 
 /// For each breach, missed right and open duty: what would have changed it, who could act until
-/// when, what can no longer be changed; then what is planned and what that would bring.
+/// when, what can no longer be changed. What is planned stands in the judgment.
 pub fn what_if(j: &Judgment, otherwise: &Otherwise, life: &Life, lang: Lang, look: Look) -> String {
     let mut page = Page::new(look, lang);
     let telling = Telling::new(j, Speaker::new(lang, life, j.on));
     let s = &telling.s;
-    if !otherwise.what_if.is_empty() {
+    // The card is carried always: no day would have made that different.
+    let carrying =
+        |what: &&WhatIf| telling.all().any(|d| d.value.id == what.about && d.value.procedure == Matter::Carrying);
+    let list: Vec<&WhatIf> = otherwise.what_if.iter().filter(|what| !carrying(what)).collect();
+    if !list.is_empty() {
         page.heading(&s.t("heading-what-if"));
     }
-    for (at, what) in otherwise.what_if.iter().enumerate() {
+    for (at, what) in list.into_iter().enumerate() {
         if at > 0 {
             page.blank();
         }
         telling.one(&mut page, what);
-    }
-    if !otherwise.planned.is_empty() {
-        page.heading(&s.t("heading-planned"));
-    }
-    for planned in &otherwise.planned {
-        telling.planned(&mut page, planned);
     }
     page.finish()
 }
@@ -38,9 +36,12 @@ impl Telling<'_> {
     fn one(&self, page: &mut Page, what: &WhatIf) {
         let s = &self.s;
         let named = self.all().find(|d| d.value.id == what.about).map(|d| self.what(&d.value));
-        let title = named.unwrap_or_else(|| s.f("part-standing", &s.about(&what.of)));
+        let title = named.unwrap_or_else(|| s.f("heading-standing", &s.about(&what.of)));
         page.item("", 0, &styled(BOLD, &s.upper(&title)), &s.laws(&[what.provision]));
-        for change in &what.changes {
+        // Of days that have not begun no last one can be said.
+        let begun = !what.settled.contains(&Settled::NotBegun);
+        let dated = |change: &Change| begun || !matches!(change.change, ChangeKind::File | ChangeKind::Find);
+        for change in what.changes.iter().filter(|change| dated(change)) {
             self.dot(page, &self.changed(what, change), &s.laws(&[change.provision]));
         }
         if !what.depends_on.is_empty() {
@@ -57,12 +58,14 @@ impl Telling<'_> {
             let (text, law) = self.could(what, actor);
             self.dot(page, &text, &s.laws(&[law]));
         }
+        let holder = Holder::under(what.provision.statute);
         for settled in &what.settled {
             let law = match settled {
                 Settled::Breach => what.threats.first().map_or(what.provision, |threat| threat.provision),
                 Settled::NotBound => spr(4, 2),
-                Settled::StandingLost => spr(4, 1),
-                Settled::Expired => spr(15, 0).item(2),
+                Settled::StandingLost if holder == Holder::SpecialPermanentResident => spr(4, 1),
+                Settled::StandingLost => what.provision,
+                Settled::Expired => holder.invalidity().item(2),
                 Settled::NoLastDay | Settled::NotBegun => what.provision,
             };
             let penalties: Vec<String> =
@@ -73,7 +76,9 @@ impl Telling<'_> {
             } else if *settled == Settled::Breach && !possible {
                 s.f("settled-breach-over", &args! { penalty: s.any_of(&penalties) })
             } else {
-                s.f(&id_of("settled", *settled), &args! { penalty: s.any_of(&penalties) })
+                let mut about = s.about_under(&what.of, holder);
+                about.set("penalty", s.any_of(&penalties));
+                s.f(&id_of("settled", *settled), &about)
             };
             self.dot(page, &text, &s.laws(&[law]));
         }
@@ -81,7 +86,7 @@ impl Telling<'_> {
 
     fn changed(&self, what: &WhatIf, change: &Change) -> String {
         let s = &self.s;
-        let mut about = s.about(&what.of);
+        let mut about = s.about_under(&what.of, Holder::under(what.provision.statute));
         about.set("by", s.near(change.by));
         about.set("n", change.days.abs());
         about.set("did", change.instead.as_ref().map(|i| s.near(i.on)).unwrap_or_default());
@@ -125,30 +130,5 @@ impl Telling<'_> {
             (false, false) => "can-may",
         };
         (s.f(id, &blanks), actor.provision)
-    }
-
-    fn planned(&self, page: &mut Page, planned: &IfPlanned) {
-        let s = &self.s;
-        let did = s.event(&planned.event).map(|event| s.did(event)).unwrap_or_default();
-        let title = s.f("planned-if", &args! { did: did, date: s.near(planned.on) });
-        page.item("", 0, &styled(BOLD, &s.upper(&title)), "");
-        let procedure = |id: &str| {
-            let matter = self.all().find(|d| d.value.id == id).map(|d| self.what(&d.value));
-            matter.unwrap_or_else(|| id.split('@').next().unwrap_or_default().replacen('-', " ", 1))
-        };
-        for opened in &planned.opens {
-            let what = procedure(&opened.id);
-            let text = match opened.due {
-                Some(due) => s.f("planned-opens", &args! { what: what, due: s.near(due) }),
-                None => s.f("planned-opens-without-day", &args! { what: what }),
-            };
-            self.dot(page, &text, &s.laws(&[opened.provision]));
-        }
-        for closed in &planned.closes {
-            self.dot(page, &s.f("planned-closes", &args! { what: procedure(closed) }), "");
-        }
-        if planned.opens.is_empty() && planned.closes.is_empty() {
-            self.dot(page, &s.t("planned-nothing"), "");
-        }
     }
 }

@@ -43,16 +43,20 @@ impl FromStr for Lang {
 
 const EN: &[&str] = &[
     include_str!("../words/en.ftl"),
+    include_str!("../words/en/card.ftl"),
     include_str!("../words/en/law.ftl"),
     include_str!("../words/en/procedure.ftl"),
     include_str!("../words/en/receipt.ftl"),
+    include_str!("../words/en/status.ftl"),
     include_str!("../words/en/what-if.ftl"),
 ];
 const JA: &[&str] = &[
     include_str!("../words/ja.ftl"),
+    include_str!("../words/ja/card.ftl"),
     include_str!("../words/ja/law.ftl"),
     include_str!("../words/ja/procedure.ftl"),
     include_str!("../words/ja/receipt.ftl"),
+    include_str!("../words/ja/status.ftl"),
     include_str!("../words/ja/what-if.ftl"),
 ];
 

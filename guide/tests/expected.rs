@@ -4,6 +4,7 @@ mod common;
 
 use common::*;
 use zairyu_guide::{Lang, calendar, chronicle, judgment};
+use zairyu_law::time::{Day, day};
 
 fn same(text: &str, expected: &str) {
     for (at, (line, wanted)) in text.lines().zip(expected.lines()).enumerate() {
@@ -14,7 +15,7 @@ fn same(text: &str, expected: &str) {
 
 #[test]
 fn lost_while_in_seoul_en_80() {
-    let text = judgment(&seoul(), &seoul_life(), Lang::En, look(80), false);
+    let text = judgment(&seoul(), &[], &seoul_life(), Lang::En, look(80), false);
     same(
         &text,
         "\
@@ -90,17 +91,17 @@ Statute book of 22 November 2026.
 
 #[test]
 fn lost_while_in_seoul_ja_80() {
-    let text = judgment(&seoul(), &seoul_life(), Lang::Ja, look(80), false);
+    let text = judgment(&seoul(), &[], &seoul_life(), Lang::Ja, look(80), false);
     same(
         &text,
         "\
-2026年11月22日（令和8年・日） · 同日施行の法令による
+2026年11月22日（令和8年・日） · 同日現在の法令による
 役所は今日と明日が休みです。次に開くのは11月24日（火）です。  地方自治法4条の2
 
 あなたは特別永住者です。証明書をなくしても、この地位は        特例法13条
 変わりません。
 特別永住者証明書は手元にありません。新しい証明書が            特例法15条5号
-交付されるまでは有効です。遅くとも
+交付されるまでは有効ですが、遅くとも
 2027年6月15日（令和9年・火）までです（当日を含みます）。
 
 すること
@@ -114,7 +115,7 @@ fn lost_while_in_seoul_ja_80() {
             ・なくしたことを証する資料（遺失届・盗難届の
               受理番号など）
             ・外国語の書類の日本語訳                          特例法施行規則20条
-            ・旅券。提示できないときは理由書                  特例法施行規則9条
+            ・旅券（提示できないときは理由書を提出）          特例法施行規則9条
   代わりに  依頼を受けた、同居する16歳以上の配偶者・子・      特例法19条3項
             父母・その他の親族
             依頼を受けた、届出済みの弁護士・行政書士          特例法施行規則
@@ -134,8 +135,9 @@ fn lost_while_in_seoul_ja_80() {
   申請し、後日、同じ窓口で受け取ります。
 ・新しい証明書が出た後に古いものが見つかったら、14日以内に    特例法16条4項
   返納します。
-・証明書を持ち歩く義務はありません。職員に求められたら        特例法17条4項
-  提示しますが、取りに戻ってからでもかまいません。
+・特別永住者証明書を持ち歩く義務はありません。職員に          特例法17条4項
+  求められたら提示しますが、取りに
+  戻ってからでもかまいません。
 
 なぜ12月4日（金）か（すべての段階は --why）
   11月5日（木）に国外で知ったので、その後最初に入国した日、   特例法13条1項
@@ -156,7 +158,7 @@ zairyuは案内をするもので、決めるものではありません。決�
 
 #[test]
 fn lost_while_in_seoul_en_50() {
-    let text = judgment(&seoul(), &seoul_life(), Lang::En, look(50), false);
+    let text = judgment(&seoul(), &[], &seoul_life(), Lang::En, look(50), false);
     same(
         &text,
         "\
@@ -260,11 +262,11 @@ Statute book of 22 November 2026.
 
 #[test]
 fn lost_while_in_seoul_ja_50() {
-    let text = judgment(&seoul(), &seoul_life(), Lang::Ja, look(50), false);
+    let text = judgment(&seoul(), &[], &seoul_life(), Lang::Ja, look(50), false);
     same(
         &text,
         "\
-2026年11月22日（令和8年・日） · 同日施行の
+2026年11月22日（令和8年・日） · 同日現在の
 法令による
 役所は今日と明日が休みです。次に開くのは
 11月24日（火）です。
@@ -274,7 +276,7 @@ fn lost_while_in_seoul_ja_50() {
 地位は変わりません。
 特例法13条
 特別永住者証明書は手元にありません。新しい証明書が
-交付されるまでは有効です。遅くとも
+交付されるまでは有効ですが、遅くとも
 2027年6月15日（令和9年・火）までです（当日を
 含みます）。
 特例法15条5号
@@ -296,7 +298,8 @@ fn lost_while_in_seoul_ja_50() {
               盗難届の受理番号など）
             ・外国語の書類の日本語訳
               特例法施行規則20条
-            ・旅券。提示できないときは理由書
+            ・旅券（提示できないときは理由書を
+              提出）
               特例法施行規則9条
   代わりに  依頼を受けた、同居する16歳以上の
             配偶者・子・父母・その他の親族
@@ -324,8 +327,8 @@ fn lost_while_in_seoul_ja_50() {
 ・新しい証明書が出た後に古いものが見つかったら、
   14日以内に返納します。
   特例法16条4項
-・証明書を持ち歩く義務はありません。職員に
-  求められたら提示しますが、取りに
+・特別永住者証明書を持ち歩く義務はありません。
+  職員に求められたら提示しますが、取りに
   戻ってからでもかまいません。
   特例法17条4項
 
@@ -353,7 +356,7 @@ zairyuは案内をするもので、
 
 #[test]
 fn the_day_of_learning_is_open_en_80() {
-    let text = judgment(&unsure(), &unsure_life(), Lang::En, look(80), false);
+    let text = judgment(&unsure(), &[], &unsure_life(), Lang::En, look(80), false);
     same(
         &text,
         "\
@@ -433,11 +436,11 @@ Statute book of 20 November 2026.
 
 #[test]
 fn the_day_of_learning_is_open_ja_80() {
-    let text = judgment(&unsure(), &unsure_life(), Lang::Ja, look(80), false);
+    let text = judgment(&unsure(), &[], &unsure_life(), Lang::Ja, look(80), false);
     same(
         &text,
         "\
-2026年11月20日（令和8年・金） · 同日施行の法令による
+2026年11月20日（令和8年・金） · 同日現在の法令による
 
 takumiさんは特別永住者です。
 
@@ -452,7 +455,7 @@ takumiさんは特別永住者です。
             ・なくしたことを証する資料（遺失届・盗難届の
               受理番号など）
             ・外国語の書類の日本語訳                          特例法施行規則20条
-            ・旅券。提示できないときは理由書                  特例法施行規則9条
+            ・旅券（提示できないときは理由書を提出）          特例法施行規則9条
   代わりに  依頼を受けた、同居する16歳以上の配偶者・子・      特例法19条3項
             父母・その他の親族
             依頼を受けた、届出済みの弁護士・行政書士          特例法施行規則
@@ -502,7 +505,7 @@ zairyuは案内をするもので、決めるものではありません。決�
 
 #[test]
 fn overdue_and_still_possible_en_80() {
-    let text = judgment(&overdue(), &seoul_life(), Lang::En, look(80), false);
+    let text = judgment(&overdue(), &[], &seoul_life(), Lang::En, look(80), false);
     same(
         &text,
         "\
@@ -541,11 +544,11 @@ Statute book of 12 May 2026.
 
 #[test]
 fn overdue_and_still_possible_ja_80() {
-    let text = judgment(&overdue(), &seoul_life(), Lang::Ja, look(80), false);
+    let text = judgment(&overdue(), &[], &seoul_life(), Lang::Ja, look(80), false);
     same(
         &text,
         "\
-2026年5月12日（令和8年・火） · 同日施行の法令による
+2026年5月12日（令和8年・火） · 同日現在の法令による
 
 あなたは2026年4月20日まで特別永住者でした。同日、日本国籍を   特例法15条1号
 取得しました。
@@ -558,13 +561,13 @@ fn overdue_and_still_possible_ja_80() {
   返納する
   5日過ぎていますが、まだできます
   どこで    出入国在留管理庁長官に直接返します。
-            地方出入国在留管理局へ。郵送でもよく、本人の
-            出頭は求められていません。
+            地方出入国在留管理局に持参しても郵送してもよく、
+            本人が出向く必要はありません。
   罰則      20万円以下の罰金                                  特例法32条3号
 
 なぜ5月7日（木）か（すべての段階は --why）
   4月20日（月）は数えず、14日目が5月4日（月）。国の官庁は     民法140条、141条、
-  5月4日（月・みどりの日）、5月5日（火・こどもの日）と        行政機関の休日に関
+  5月4日（月・みどりの日）、5月5日（火・こどもの日）及び      行政機関の休日に関
   5月6日（水・振替休日）が休みなので、最終日は                する法律2条
   5月7日（木）です。
 
@@ -577,7 +580,7 @@ zairyuは案内をするもので、決めるものではありません。決�
 
 #[test]
 fn every_step_has_a_sentence_en_80() {
-    let text = judgment(&every_step(), &seoul_life(), Lang::En, look(80), true);
+    let text = judgment(&every_step(), &[], &seoul_life(), Lang::En, look(80), true);
     same(
         &text,
         "\
@@ -698,11 +701,11 @@ Statute book of 22 November 2026.
 
 #[test]
 fn every_step_has_a_sentence_ja_80() {
-    let text = judgment(&every_step(), &seoul_life(), Lang::Ja, look(80), true);
+    let text = judgment(&every_step(), &[], &seoul_life(), Lang::Ja, look(80), true);
     same(
         &text,
         "\
-2026年11月22日（令和8年・日） · 同日施行の法令による
+2026年11月22日（令和8年・日） · 同日現在の法令による
 役所は今日と明日が休みです。次に開くのは11月24日（火）です。  地方自治法4条の2
 
 すること
@@ -738,8 +741,8 @@ fn every_step_has_a_sentence_ja_80() {
       日、11月20日（金）から数えます。
    7. 11月5日（木）に国外で知りました。その後最初に入国した   特例法13条1項
       日から数えますが、まだ入国していません。
-   8. なくした日ではなく、知った日、11月5日（木）から         特例法13条1項
-      数えます。
+   8. なくした日ではなく、なくしたことを知った                特例法13条1項
+      11月5日（木）から数えます。
    9. 2026年11月5日に16歳未満です（16歳になるのは             特例法13条1項
       2027年1月2日）。
   10. 2026年11月5日に16歳以上です（16歳になったのは           特例法13条1項
@@ -750,14 +753,16 @@ fn every_step_has_a_sentence_ja_80() {
       2021年6月15日、7回目は2027年6月15日。
   14. この場合を定める文言はありません。最も                  特例法13条1項
       近いものによりました（Q2）。
-  15. 券面の満了日、2027年6月15日によります。                 特例法13条1項
-  16. 券面の満了日、2027年6月15日は、計算した日と同じです。   特例法13条1項
-  17. 券面の満了日、2027年6月15日によります。計算では         特例法13条1項
+  15. 券面の満了日（2027年6月15日）によります。               特例法13条1項
+  16. 券面の満了日（2027年6月15日）は、計算した日と           特例法13条1項
+      同じです。
+  17. 券面の満了日（2027年6月15日）によります。計算では       特例法13条1項
       2027年6月14日です。
-  18. 更新の期間は、満了日2027年6月15日の2か月前、            特例法13条1項
+  18. 更新の期間は、満了日（2027年6月15日）の2か月前、        特例法13条1項
       2027年4月15日（木）に始まります。
-  19. 更新の期間は、満了日2026年8月31日の2か月前、早ければ    特例法13条1項
-      6月30日（火）、確実には7月1日（水）に始まります。
+  19. 更新の期間は、満了日（2026年8月31日）の2か月前、        特例法13条1項
+      早ければ6月30日（火）、確実には7月1日（水）に
+      始まります。
   20. 11月20日（金）に申請・届出がありました。                特例法13条1項
   21. 11月20日（金）に申請・届出がありました。期限は          特例法13条1項
       12月4日（金）です。
@@ -826,6 +831,7 @@ Temporary Visitor                                                     ━━━�
 certificate                  ──────────────────────────────────────┤  ┊
 abroad                                              ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄✗┄┄◆
 return                                                             ✗  ┊
+extension                                                             ░●
                                                                       today
 
 ━ holds   ─ valid   ┄ abroad   ░ may be filed   ● last day   ◆ done   ✗ missed
@@ -842,6 +848,8 @@ FROM, TO, AND BY WHAT
   19 August 2025; back on 10 January 2026
 · Return: 20 August 2025 – 2 September 2025; since the last   SPR 16(1)
   day to come back; missed
+· Extension: 10 January 2026 – 10 April 2026; since the       ICRRA 21(2)
+  period of stay was given; open
 · Renewal: 2 February 2027 – 2 April 2027; since the          SPR 12(1)
   certificate was issued; fell away on 19 August 2025: no
   longer a special permanent resident
@@ -937,14 +945,15 @@ fn a_chronicle_ja_80() {
         "\
 あなたの年表（2026年1月20日まで）
 
-                   2021      2022     2023      2024     2025      2026     2027
-            ───────┬─────────┬────────┬─────────┬────────┬─────────┬────────┬───
-特別永住者  ‹━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┫   ┊
-短期滞在                                                           ━━━━━━━━━━━━›
-証明書       ──────────────────────────────────────────────────┤   ┊
-国外                                        ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄✗┄┄┄◆
-返納                                                           ✗   ┊
-                                                                   今日
+                       2021     2022     2023    2024     2025     2026     2027
+                ───────┬────────┬────────┬───────┬────────┬────────┬────────┬───
+特別永住者      ‹━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┫   ┊
+短期滞在                                                            ━━━━━━━━━━━›
+証明書           ───────────────────────────────────────────────┤   ┊
+国外                                          ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄✗┄┄┄◆
+返納                                                            ✗   ┊
+在留期間の更新                                                      ░░●
+                                                                    今日
 
 ━ 地位   ─ 有効   ┄ 国外   ░ 手続の期間   ● 最終日   ◆ 済み   ✗ 期限徒過
 ┊ 今日
@@ -959,6 +968,8 @@ fn a_chronicle_ja_80() {
   2026年1月10日に入国
 ・返納：2025年8月20日～2025年9月2日、起点は「再入国の         特例法16条1項
   期限」、期限徒過
+・在留期間の更新：2026年1月10日～2026年4月10日、起点は        入管法21条2項
+  「在留期間の決定」、期間中
 ・更新：2027年2月2日～2027年4月2日、起点は「証明書の交付」、  特例法12条1項
   2025年8月19日に要らなくなった
   （特別永住者でなくなりました）
@@ -1043,4 +1054,93 @@ fn a_year_ja_80() {
 行政機関の休日に関する法律1条1項1号によります。
 ",
     );
+}
+
+/// A life as a file tells it, judged on a day.
+fn judged(text: &str, on: Day) -> (zairyu_law::outlook::Judgment, zairyu_law::life::Life) {
+    use zairyu_law::life::{Syntax, read};
+    let life = read(text.as_bytes(), "a.toml", Syntax::of("a.toml", text.as_bytes())).unwrap_or_default();
+    (zairyu_law::outlook::judge(&zairyu_law::rows::Book::at(on), &life, on), life)
+}
+
+/// The page in one line, without the law beside it.
+fn flat(j: &zairyu_law::outlook::Judgment, life: &zairyu_law::life::Life, lang: Lang) -> String {
+    judgment(j, &[], life, lang, look(400), false).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const STUDENT: &str = r#"
+format = "zairyu.life/1"
+[person.me]
+born = 2003-08-19
+nationality = "VN"
+municipality = "新宿区"
+passport = "valid"
+[[event]]
+on = 2025-03-28
+what = "landed"
+status = "student"
+stay_until = 2027-06-28
+[[event]]
+on = 2025-03-28
+what = "issued"
+document = "card"
+printed_expiry = 2027-06-28
+"#;
+
+#[test]
+fn a_lost_card_is_never_called_a_certificate() {
+    let lost = "[[event]]\non = 2026-10-14\nwhat = \"learned-of-loss\"\ndocument = \"card\"\n";
+    let (j, life) = judged(&format!("{STUDENT}{lost}"), day(2026, 10, 20));
+    let en = flat(&j, &life, Lang::En);
+    for said in [
+        "You are in Japan as Student (留学), since 28 March 2025, to the end of Monday 28 June 2027.",
+        "The residence card (在留カード) is lost.",
+        "apply for a new residence card (在留カードの再交付の申請)",
+        "Wednesday 28 October 2026",
+        "(別記第29号の11様式)",
+        "not the city hall",
+        "陳述書",
+        "The Act knows no excuse",
+        "No statute says that they stand in for the card",
+    ] {
+        assert!(en.to_lowercase().contains(&said.to_lowercase()), "{said}: {en}");
+    }
+    // The two bodies of law are told apart: nothing here is of the Special Act.
+    assert!(!en.contains("SPR"), "{en}");
+    assert!(!en.contains("(特別永住者証明書) is"), "{en}");
+    let ja = flat(&j, &life, Lang::Ja);
+    assert!(ja.contains("在留カードの再交付を申請する") && ja.contains("届出受理番号"), "{ja}");
+    assert!(!ja.contains("特例法"), "{ja}");
+}
+
+#[test]
+fn whoever_lost_both_abroad_is_led_home() {
+    let lost = "[[event]]\non = 2026-11-01\nwhat = \"left\"\nwith = \"special-re-entry\"\n\
+                [[event]]\non = 2026-11-20\nwhat = \"learned-of-loss\"\ndocument = [\"card\", \"passport\"]\n\
+                abroad = true\ncountry = \"VN\"\n";
+    let (j, life) = judged(&format!("{STUDENT}{lost}"), day(2026, 11, 25));
+    let en = flat(&j, &life, Lang::En);
+    let way = ["report the loss", "from the authorities at home", "再入国許可期限証明書", "come back to Japan"];
+    let at: Vec<_> = way.iter().map(|step| en.to_lowercase().find(&step.to_lowercase())).collect();
+    assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{at:?}: {en}");
+    assert!(en.contains("The days begin with the first entry"), "{en}");
+}
+
+#[test]
+fn a_card_in_hand_is_carried_and_ends_with_the_stay() {
+    let (j, life) = judged(STUDENT, day(2026, 10, 20));
+    let en = flat(&j, &life, Lang::En);
+    assert!(en.contains("The residence card is carried at all times from the age of 16"), "{en}");
+    assert!(en.contains("the card ends with the period of stay"), "{en}");
+    assert!(!en.contains("Nobody has to carry"), "{en}");
+}
+
+#[test]
+fn a_visitor_carries_the_passport() {
+    let life = "format = \"zairyu.life/1\"\n[person.me]\nborn = 1999-02-28\n[[event]]\non = 2026-04-20\n\
+                what = \"landed\"\nstatus = \"temporary-visitor\"\nstay_until = 2026-07-19\nperiod = \"P90D\"\n";
+    let (j, life) = judged(life, day(2026, 5, 12));
+    let en = flat(&j, &life, Lang::En);
+    assert!(en.contains("no mid-to-long-term resident") && en.contains("You carry the passport"), "{en}");
+    assert!(!en.contains("Apply for a longer stay (在留期間の更新申請) by"), "{en}");
 }

@@ -59,7 +59,7 @@ fn every_example_fits_every_width() {
             for lang in [Lang::En, Lang::Ja] {
                 for width in WIDTHS {
                     let why = later == 0;
-                    fits(&judgment(&answer, life, lang, look(width), why), width, name);
+                    fits(&judgment(&answer, &[], life, lang, look(width), why), width, name);
                 }
             }
         }
@@ -129,8 +129,8 @@ fn every_year_fits() {
 fn colour_adds_escapes_and_nothing_else() {
     let (answer, life) = (seoul(), seoul_life());
     for lang in [Lang::En, Lang::Ja] {
-        let plain = judgment(&answer, &life, lang, look(80), true);
-        let coloured = judgment(&answer, &life, lang, Look { width: 80, colour: true }, true);
+        let plain = judgment(&answer, &[], &life, lang, look(80), true);
+        let coloured = judgment(&answer, &[], &life, lang, Look { width: 80, colour: true }, true);
         assert!(!plain.contains('\u{1b}'));
         assert!(coloured.contains("\u{1b}[1;36m"), "the last day is accented");
         assert!(!coloured.contains("\u{1b}[1;31m"), "red is for what is overdue");
@@ -150,14 +150,14 @@ fn no_subject_no_width_and_strange_names_are_no_trouble() {
     let on = "2026-11-22".parse().expect("a day");
     for width in [0, 1, 10, usize::MAX] {
         for lang in [Lang::En, Lang::Ja] {
-            let nobody = judgment(&empty(on, "nobody"), &Life::default(), lang, look(width), true);
+            let nobody = judgment(&empty(on, "nobody"), &[], &Life::default(), lang, look(width), true);
             assert!(!nobody.is_empty());
             let mut answer = seoul();
             for duty in &mut answer.duties {
                 duty.value.place.name = Some("\u{1b}[31m\u{E001}".to_owned() + &"長い名".repeat(40) + "区");
                 duty.value.by.clear();
             }
-            let text = judgment(&answer, &seoul_life(), lang, look(width), false);
+            let text = judgment(&answer, &[], &seoul_life(), lang, look(width), false);
             assert!(!text.contains('\u{1b}') && !text.contains('\u{E001}'));
         }
     }
@@ -220,7 +220,7 @@ fn every_state_of_every_matter_is_told() {
     for lang in [Lang::En, Lang::Ja] {
         for width in [50, 80, 100] {
             for why in [false, true] {
-                let text = judgment(&answer, &seoul_life(), lang, look(width), why);
+                let text = judgment(&answer, &[], &seoul_life(), lang, look(width), why);
                 fits(&text, width, "every state");
             }
         }

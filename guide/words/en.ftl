@@ -122,9 +122,9 @@ authority-minister-for-foreign-affairs = the Minister for Foreign Affairs (外�
 # The head
 head-law = by the law in force that day
 head-book = by the statute book as it stood on { $book }
-head-closed-one = The municipal offices are closed today. They open tomorrow, { $open }.
-head-closed-two = The municipal offices are closed today and tomorrow. They open on { $open }.
-head-closed-more = The municipal offices are closed from today to { $last }. They open on { $open }.
+head-closed-one = { closed-offices } are closed today. They open tomorrow, { $open }.
+head-closed-two = { closed-offices } are closed today and tomorrow. They open on { $open }.
+head-closed-more = { closed-offices } are closed from today to { $last }. They open on { $open }.
 head-national = Offices of the State are open today.
 head-national-closed = Offices of the State are closed today. They open on { $open }.
 head-projected = Some holidays of { $year } are computed, not yet announced.
@@ -156,8 +156,12 @@ holds-spr-by-law = { $you ->
     [yes] You have been
    *[no] { $who } has been
 } a special permanent resident (特別永住者) since { $date }, by the Act itself, without applying.
-still-after-loss = Losing the certificate does not change that.
-still-after-expiry = The end of the certificate does not change that: the standing has no last day.
+still-after-loss = { $how ->
+    [destruction] The destruction of the { doc }
+    [theft] The theft of the { doc }
+   *[loss] Losing the { doc }
+} does not change that.
+still-after-expiry = The end of the { doc } does not change that: the { held } has no last day.
 holds-japanese = { $you ->
     [yes] You are
    *[no] { $who } is
@@ -173,11 +177,11 @@ holds-none = { $you ->
 holds-other = { $you ->
     [yes] You are
    *[no] { $who } is
-} in Japan as { $standing }.
+} in Japan as { $standing }{ stay-runs }.
 holds-other-since = { $you ->
     [yes] You are
    *[no] { $who } is
-} in Japan as { $standing }, since { $date }.
+} in Japan as { $standing }, since { $date }{ stay-runs }.
 was-spr = { $you ->
     [yes] You were
    *[no] { $who } was
@@ -208,11 +212,11 @@ ceased-deported = That day { $you ->
 ceased-left-without-permission = { $you ->
     [yes] You left
    *[no] { $who } left
-} Japan without re-entry permission, and the standing ended with it.
+} Japan without re-entry permission, and the { held } ended with it.
 ceased-not-back-in-time = It was the last day to come back, and { $you ->
     [yes] you were
    *[no] { $who } was
-} still abroad. No later landing brings the standing back.
+} still abroad. No later landing brings the { held } back.
 ceased-died = { $who } died that day.
 ceased-granted = Another standing was granted then.
 class-descendant = { $you ->
@@ -232,24 +236,32 @@ class-neither = { $you ->
    *[no] { $who } belongs
 } to neither class of Article 2: neither somebody who lost Japanese nationality under the Treaty of Peace nor a descendant.
 class-line-step = { $who }, child of { $parent }
-certificate-valid = The certificate (特別永住者証明書) is valid to the end of { $date }.
-certificate-valid-abroad = The certificate (特別永住者証明書) is valid; without a return by { $date } it becomes void.
-certificate-valid-always = The certificate (特別永住者証明書) is valid; its last day is not told.
-certificate-lost = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued, at the latest to the end of { $date }.
-certificate-lost-undated = The certificate (特別永住者証明書) is lost. It stays valid until the new one is issued.
-certificate-void-1 = The certificate (特別永住者証明書) has been void since { $date }, when the standing ended.
-certificate-void-2 = The certificate (特別永住者証明書) expired at the end of { $date }.
+certificate-valid = the { doc-full } is valid to the end of { $date }.
+certificate-valid-abroad = the { doc-full } is valid; without a return by { $date } it becomes void.
+certificate-valid-always = the { doc-full } is valid; its last day is not told.
+certificate-lost = the { doc-full } { $how ->
+    [destruction] was destroyed
+    [theft] was stolen
+   *[loss] is lost
+}. It stays valid until the new one is issued, at the latest to the end of { $date }.
+certificate-lost-undated = the { doc-full } { $how ->
+    [destruction] was destroyed
+    [theft] was stolen
+   *[loss] is lost
+}. It stays valid until the new one is issued.
+certificate-void-1 = the { doc-full } has been void since { $date }, when the { ground-lost } ended.
+certificate-void-2 = the { doc-full } expired at the end of { $date }.
 registration-valid = The alien registration certificate (外国人登録証明書) counts as the certificate to the end of { $date }.
 registration-void = The alien registration certificate (外国人登録証明書) counted as the certificate only to the end of { $date }.
-certificate-void-3 = The certificate (特別永住者証明書) has been void since { $date }, by leaving without re-entry permission.
-certificate-void-4 = The certificate (特別永住者証明書) became void at the end of { $date }, the last day to come back.
-certificate-void-5 = The certificate that was replaced on { $date } is void since then, whatever day is printed on it.
-certificate-void-6 = The certificate (特別永住者証明書) has been void since { $date }, by the death.
-certificate-void-undated = The certificate (特別永住者証明書) is void.
-certificate-open = Whether the certificate (特別永住者証明書) is valid depends on what is not known; see WHAT IS OPEN.
-certificate-open-between = The certificate (特別永住者証明書) may be valid or void: its last day lies between { $first } and { $last }; see WHAT IS OPEN.
-certificate-valid-between = The certificate (特別永住者証明書) is valid. Its last day is { $first } or later, at the latest { $last }; see WHAT IS OPEN.
-certificate-void-between = The certificate (特別永住者証明書) is void. Its last day was between { $first } and { $last }; see WHAT IS OPEN.
+certificate-void-3 = the { doc-full } has been void since { $date }, by leaving without re-entry permission.
+certificate-void-4 = the { doc-full } became void at the end of { $date }, the last day to come back.
+certificate-void-5 = the { doc } that was replaced on { $date } is void since then, whatever day is printed on it.
+certificate-void-6 = the { doc-full } has been void since { $date }, by the death.
+certificate-void-undated = the { doc-full } is void.
+certificate-open = whether the { doc-full } is valid depends on what is not known; see WHAT IS OPEN.
+certificate-open-between = the { doc-full } may be valid or void: its last day lies between { $first } and { $last }; see WHAT IS OPEN.
+certificate-valid-between = the { doc-full } is valid. Its last day is { $first } or later, at the latest { $last }; see WHAT IS OPEN.
+certificate-void-between = the { doc-full } is void. Its last day was between { $first } and { $last }; see WHAT IS OPEN.
 certificate-hand-open = Whether it is in hand is open.
 abroad-until = { $you ->
     [yes] You have been
@@ -277,8 +289,8 @@ back-late = { $you ->
 } on { $landed }; the last day was { $last }.
 lacking-no-valid-passport = no valid passport in hand
 lacking-no-valid-certificate = no valid certificate in hand
-lacking-both = no valid certificate and no valid passport in hand
-lacking-excluded = Order 19 excludes it
+lacking-both = no valid { doc } and no valid passport in hand
+lacking-excluded = { order-of-exclusion } excludes it
 lacking-not-a-special-permanent-resident = only a special permanent resident has it
 stay-until = { $you ->
     [yes] You may
@@ -385,7 +397,7 @@ todo-lapsed-counted = { $period } were counted from { $from }{ $notice ->
     [yes] , the day of the official notice of the loss of Japanese nationality, not from the loss itself
    *[no] {""}
 }.
-todo-falls-away = It falls away when the new certificate is issued.
+todo-falls-away = It falls away when the new { doc } is issued.
 sub-left = { $left } · { $era }
 sub-left-alone = { $left }
 sub-over = { $over }, still possible · { $era }
@@ -442,9 +454,9 @@ instead-anyone = { $you ->
    *[no] Anybody who is asked.
 }
 instead-free = Without being asked: { $list }.
-bring-form-apply = the application form (別記第{ $form }号様式)
-bring-form-notify = the notification form (別記第{ $form }号様式)
-bring-photo-of-a-child = { $photo }; under { $age } too, for the new certificate will show it
+bring-form-apply = the application form (別記第{ $form }号{ form-branch }様式)
+bring-form-notify = the notification form (別記第{ $form }号{ form-branch }様式)
+bring-photo-of-a-child = { $photo }; under { $age } too, for the new { doc } will show it
 bring-photo = { $n ->
     [1] one photograph
    *[other] { $n } photographs
@@ -453,12 +465,18 @@ bring-shown = { $paper } (shown)
 bring-lost = If it is lost: apply for the reissue first.
 paper-application-form = the form
 paper-certificate = the certificate
-paper-certificate-handed-in = the certificate: hand it in, showing it is not enough; it comes back with the new dwelling on it
+paper-handed-in = the { doc }: hand it in, showing it is not enough; it comes back with the new dwelling on it
 paper-card = the residence card (在留カード)
 paper-passport = the passport
 paper-reason-for-no-passport = in place of the passport, a written reason why it cannot be shown (理由書)
 paper-passport-or-reason = the passport, or a written reason why it cannot be shown (理由書)
-paper-proof-of-loss = proof of the loss, such as the police report's number or certificate
+paper-proof-of-loss = { $document ->
+    [card] { $how ->
+        [destruction] proof of the destruction: the disaster certificate (罹災証明書), or where there is none a written account (陳述書)
+       *[loss] proof of the loss: a written statement (陳述書) with the number of the police report (届出受理番号), enough since 3 March 2025; a certificate of the police does as well
+    }
+   *[certificate] proof of the loss, such as the police report's number or certificate
+}
 paper-translation = a Japanese translation of every paper in another language
 paper-power-of-attorney = the power of attorney (委任状)
 paper-proof-of-ground = what shows why somebody may act for { $you ->
@@ -471,10 +489,10 @@ paper-proof-of-descent = proof of the descent (平和条約国籍離脱者の子
 paper-proof-of-change = proof of the change
 paper-fee-slip = the fee slip with revenue stamps (手数料納付書)
 fee-none = none
-fee-yen = { $yen } in revenue stamps (収入印紙), when the new certificate is handed over
+fee-yen = { $yen } in revenue stamps (収入印紙), when the new { doc } is handed over
 gives-documents = { $list }.
-gives-expiry = Filed and issued today, the certificate would be valid to { $date }.
-gives-expiry-unverified = Filed and issued today, the certificate would be valid to { $date }, if the rule, which could not be read, is as assumed.
+gives-expiry = Filed and issued today, the { doc } would be valid to { $date }.
+gives-expiry-unverified = Filed and issued today, the { doc } would be valid to { $date }, if the rule, which could not be read, is as assumed.
 gives-otherwise = On another reading: { $date } ({ $see }).
 gives-standing = Special permanent residence, from the day the permit is handed over.
 gives-bound = It must be granted if applied for by then.
@@ -502,9 +520,10 @@ later-from-open = { $what }: from { $opens }.
 
 # What may be done
 may-do = { $what }: at any time.
+may-do-replacement = { $what }: at any time, no last day is set; free of charge. Where: { $office }. To bring: { $papers }. The { doc } stays valid until the new one is issued.
 may-do-until = { $what }: to { $date }.
 may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
-leave-can = Leaving on special re-entry (みなし再入国許可) today is possible with a valid passport and the certificate in hand; { $you ->
+leave-can = Leaving on special re-entry (みなし再入国許可) today is possible with a valid passport and the { doc } in hand; { $you ->
     [yes] you
    *[no] { $who }
 } would have to be back by { $last }.
@@ -514,29 +533,44 @@ leave-cannot = Leaving on special re-entry (みなし再入国許可) today is n
 care-leave-needs-certificate = To leave Japan on special re-entry (みなし再入国許可) { $you ->
     [yes] you need
    *[no] { $who } needs
-} the certificate in hand, and a valid passport.
-care-three-periods = Two other periods begin with a birth: 14 days, that day counted, for the notice of birth (出生届); and 30 days for whoever asks for a status of residence (在留資格の取得) instead.
-care-not-at-the-bureau = The immigration bureau replaces residence cards (在留カード), not this certificate. The municipal office has it made, so it is received there on a second visit, on another day.
+} the { doc } in hand, and a valid passport.
+care-three-periods = { $document ->
+    [card] Two other periods begin with a birth: 14 days, that day counted, for the notice of birth (出生届); and 60 days in which the child may stay without a status of residence. Whoever leaves Japan within the 60 days need not apply.
+   *[certificate] Two other periods begin with a birth: 14 days, that day counted, for the notice of birth (出生届); and 30 days for whoever asks for a status of residence (在留資格の取得) instead.
+}
+care-not-there = { $document ->
+    [card] Neither the city hall, which replaces the certificates of special permanent residents (特別永住者証明書), nor an embassy replaces residence cards.
+   *[certificate] The immigration bureau replaces residence cards (在留カード), not this certificate. The municipal office has it made, so it is received there on a second visit, on another day.
+}
 care-not-this-person = { $what }: { $who } cannot hand it in, even with a power of attorney (委任状); only a move may be notified by anybody who is asked.
-care-expiry-stays = Only the day for the filing moves to { $due }. The certificate still ends with { $expiry }, and without a valid one there is no special re-entry (みなし再入国許可).
-care-old-one-turns-up = If the old certificate turns up after the new one is issued, return it within { $period }.
+care-expiry-stays = Only the day for the filing moves to { $due }. The { doc } still ends with { $expiry }, and without a valid one there is no special re-entry (みなし再入国許可).
+care-old-one-turns-up = If the old { doc } turns up after the new one is issued, { $document ->
+    [card] it is void, whatever day is printed on it:
+   *[certificate] {""}
+} return it within { $period }.{ $document ->
+    [card] {" "}If it turns up before any application, none is needed: it is still valid.
+   *[certificate] {""}
+}
 none-duty = No duty under { $law }: { $because }.
 none-right = No right under { $law }: { $because }.
 none-carry = Nobody has to carry the certificate around. It must be shown when an official asks; it may first be fetched.
-because-not-a-particular = what changed is not printed on the certificate; an alias (通称) never is, and characters of a name are shown in their standard form however they are written elsewhere
+because-not-a-particular = what changed is not printed on the { doc }; an alias (通称) never is, and characters of a name are shown in their standard form however they are written elsewhere
 because-dwelling-unchanged = the principal dwelling is the same
 because-no-dwelling = there is no dwelling to notify
 because-not-a-special-permanent-resident = that is for special permanent residents
 because-born-abroad = not born in Japan
 because-not-a-descendant = not a descendant of somebody who lost Japanese nationality under the Treaty of Peace
 because-landed = came by landing, not by birth here
-because-already-void = the certificate was void already
+because-already-void = the { doc } was void already
 because-nothing-in-the-act = the Act does not ask for it
 because-not-at-commencement = the standing it asks for was not held when the Act commenced
 filing-counts = { $did } on { $date } ({ $under }); that counts as the notice of { $counts }, { $timely }.
 filing-counts-itself = { $did } on { $date } ({ $under }), { $timely }.
-filing-not-handed-in = { $did } on { $date } ({ $under }); that counts for the resident register only, because the certificate was not handed in.
-filing-counts-not = { $did } on { $date } ({ $under }); under the Special Act that counts as nothing.
+filing-not-handed-in = { $did } on { $date } ({ $under }); that counts for the resident register only, because the { doc } was not handed in.
+filing-counts-not = { $did } on { $date } ({ $under }); { $document ->
+    [card] for the card
+   *[certificate] under the Special Act
+} that counts as nothing.
 timely-in-time = in time
 timely-late = late
 timely-too-early = before the first day
@@ -544,36 +578,81 @@ timely-no-period = without a last day
 decision-must-be-granted = It must be granted.
 decision-may-be-granted = It may be granted; it need not be, because the last day had passed.
 decision-cannot-be-granted = It cannot be granted.
+decision-granted = It was granted.
+decision-refused = It was refused.
 penalty-incurred = For what happened on { $date } ({ $did }): { $penalty }.
 penalty-incurred-duty = Not done in time ({ $what }): { $penalty }.
 penalty-incurred-other = Punishable: { $penalty }.
-warning-printed-expiry = The certificate says { $printed }; Article 9 gives { $computed }. The printed day is taken; ask the office about the other.
+warning-printed-expiry = The { doc } says { $printed }; Article { $document ->
+    [card] 19-5
+   *[certificate] 9
+} gives { $computed }. The printed day is taken; ask the office about the other.
 warning-told-only-to = The file tells what happened to { $date }; what came after is open.
-warning-before-the-law = This day is before { $date }. The certificate and what goes with it are modelled from that day on; before it, this is no guide.
+warning-before-the-law = This day is before { $date }. Certificates, cards and what goes with them are modelled from that day on; before it, this is no guide.
 warning-planned = Only planned: { $did }. It meets no duty, and nothing here counts on it.
 warning-no-ward = { $city } is a designated city (指定都市): the office is that of your ward (区). Write the ward.
 warning-may-be-japanese = { $who } has a Japanese parent and may be Japanese by birth. Then nothing of this Act applies: ask the municipal office, and write standing = "japanese".
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
 
 # Done
-done-met = { $what }: done on { $date }, in time.
+done-met = { $what }: done on { $date }{ $timed ->
+    [no] {""}
+   *[yes] , in time
+}.
 done-met-late = { $what }: done on { $date }, late; the last day was { $due }.
-done-used = { $what }: applied on { $date }, in time.
+done-used = { $what }: applied on { $date }{ $timed ->
+    [no] {""}
+   *[yes] , in time
+}.
 done-used-late = { $what }: applied on { $date }, after the last day, { $due }.
-step-report-loss = report the loss to the police; the report's number is proof
-step-have-translated = have every paper in another language translated
-step-carry-passport-and-proof = carry the passport and the proof of the loss
-step-get-new-passport = get a new passport
-step-have-re-entry-term-certificate-issued = have the re-entry time limit certified (再入国許可期限証明書)
+step-report-loss = { $document ->
+    [card] { $how ->
+        [destruction] get what shows how the card was destroyed: after a fire or flood the disaster certificate (罹災証明書), else a written account
+       *[loss] report the loss or theft to the police where { $you ->
+            [yes] you are
+           *[no] { $who } is
+        }, and keep the number (届出受理番号) or certificate of the report
+    }
+   *[certificate] report the loss to the police; the report's number is proof
+}
+step-have-translated = have every paper in another language translated into Japanese
+step-carry-passport-and-proof = { $passport ->
+    [yes] the passport and what shows
+   *[no] what shows
+} the { $how ->
+    [destruction] destruction, such as the disaster certificate
+   *[loss] loss, such as the number of the police report
+}, until the new card is there. No statute says that { $passport ->
+    [yes] they stand
+   *[no] it stands
+} in for the card.
+step-get-new-passport = get a new passport{ $at ->
+    [home-authority] {" "}from the authorities at home
+   *[embassy] {" "}from the embassy or consulate; at home, from the authorities there
+}
+step-have-re-entry-term-certificate-issued = have the certificate of the re-entry time limit (再入国許可期限証明書) fetched in Japan, at a regional bureau, by { $known ->
+    [yes] { $agent }, who lives with { $you ->
+        [yes] you
+       *[no] { $who }
+    }, or by
+   *[no] a relative of the same household or
+} anybody with a power of attorney (委任状) that { $you ->
+    [yes] you
+   *[no] { $who }
+} signed; a copy will do. Papers: the request (再入国許可期限証明願), the proof of the loss with a translation, proof of who goes and of the relationship. Free, as a rule the same day; by practice, no article speaks of it.
 step-declare-return = tell the inspector that { $you ->
     [yes] you
    *[no] { $who }
 } will come back
-step-return-to-japan = come back to Japan
+step-return-to-japan = { $document ->
+    [card] come back to Japan. The landing asks for the passport and the re-entry permission, recorded at the departure, not for the card; but some airlines refuse boarding without card or certificate of the time limit, above all to nationals who need a visa: show the certificate at check-in
+   *[certificate] come back to Japan
+}
 step-apply = apply
-step-receive = take the new certificate at the counter
-step-return-old-document = return the old certificate
+step-receive = take the new { doc } at the counter
+step-return-old-document = return the old { doc }
 label-first = First
+label-meanwhile = Carry
 
 # What is open
 open-instead = { $what }: who may go instead depends on what is not known.
@@ -589,8 +668,8 @@ open-standing = { $you ->
    *[no] The standing of { $who }
 } is not sure.
 open-certificate = { $you ->
-    [yes] Your certificate
-   *[no] The certificate of { $who }
+    [yes] Your { doc }
+   *[no] The { doc } of { $who }
 }: not everything about it is sure.
 open-filing = What the filing of { $date } is worth is not sure.
 open-re-entry = What the departure of { $date } means is not sure.
@@ -613,8 +692,8 @@ then-due = the last day is { $date }
 then-due-over = the last day was { $date }
 then-due-range = the last day lies between { $first } and { $last }
 then-opens = the first day is { $date }
-then-valid-yes = the certificate is valid
-then-valid-no = the certificate is void
+then-valid-yes = it is valid
+then-valid-no = it is void
 then-valid-to = valid to { $date }
 then-void-since = void since { $date }
 then-void-end-of = void since the end of { $date }
@@ -676,8 +755,8 @@ fact-with-nothing = { $you ->
     [yes] you
    *[no] { $who }
 } left without either permission
-fact-run_out-yes = the certificate has run out
-fact-run_out-no = the certificate has not run out
+fact-run_out-yes = the { doc } has run out
+fact-run_out-no = the { doc } has not run out
 fact-born-by-yes = { $you ->
     [yes] you were
    *[no] { $who } was
@@ -729,12 +808,12 @@ fact-under-age-no = { $you ->
     [yes] you are
    *[no] { $who } is
 } 16 or older
-fact-lacked-yes = the certificate was not in hand at the departure
-fact-lacked-no = passport and certificate were in hand at the departure
-fact-excluded-yes = Order 19 excludes the departure from special re-entry
-fact-excluded-no = Order 19 does not exclude it
-fact-papers-yes = the certificate was handed in
-fact-papers-no = the certificate was not handed in
+fact-lacked-yes = the { doc } was not in hand at the departure
+fact-lacked-no = passport and { doc } were in hand at the departure
+fact-excluded-yes = { order-of-exclusion } excludes the departure from special re-entry
+fact-excluded-no = { order-of-exclusion } does not exclude it
+fact-papers-yes = the { doc } was handed in
+fact-papers-no = the { doc } was not handed in
 fact-reason-yes = the reason was unavoidable
 fact-reason-no = the reason was not unavoidable
 fact-confirmed-yes = the departure was confirmed
@@ -767,7 +846,7 @@ fact-office-no = the office decides otherwise ({ $see })
 part-on = on which day { $did }
 part-abroad = whether { $did } while abroad
 part-lacked = what was not in hand at the departure
-part-excluded = whether Order 19 excludes it
+part-excluded = whether { order-of-exclusion } excludes it
 part-papers = what was handed in
 part-reason = whether the reason is unavoidable
 part-filed = the day of the filing
@@ -779,10 +858,10 @@ part-with = with which permission { $you ->
 part-confirmed = whether the departure was confirmed
 part-false = whether the notice was false
 part-published = the day of the official notice
-part-printed_expiry = the expiry printed on the certificate
+part-printed_expiry = the expiry printed on the { doc }
 part-run_out = whether { $you ->
-    [yes] your certificate
-   *[no] the certificate of { $who }
+    [yes] your { doc }
+   *[no] the { doc } of { $who }
 } has run out (the day printed on it)
 part-born = { $you ->
     [yes] your day of birth
@@ -831,7 +910,7 @@ did-received = { $you ->
     [yes] you
    *[no] { $who }
 } received the document
-did-issued = the certificate was issued
+did-issued = the { doc } was issued
 did-moved = { $you ->
     [yes] you
    *[no] { $who }
@@ -846,12 +925,12 @@ did-found = { $you ->
     [yes] you
    *[no] { $who }
 } found it again
-did-damaged = the certificate was damaged
+did-damaged = the { doc } was damaged
 did-ordered = the order was handed over
 did-asked-to-show = { $you ->
     [yes] you were
    *[no] { $who } was
-} asked to show it
+} asked to show the { doc }
 did-returned = it was returned
 did-left = { $you ->
     [yes] you
@@ -861,7 +940,12 @@ did-landed = { $you ->
     [yes] you
    *[no] { $who }
 } landed in Japan
-did-status-granted = a status of residence was granted
+did-status-granted = { $under ->
+    [extension] the period of stay was extended
+    [change] the status of residence was changed
+    [permanent-residence] permanent residence was granted
+   *[other] a status of residence was granted
+}
 did-naturalised = { $you ->
     [yes] you
    *[no] { $who }
@@ -886,24 +970,24 @@ did-misused = { $you ->
     [yes] you
    *[no] { $who }
 } { $act ->
-    [forge-or-alter] forged or altered a certificate
+    [forge-or-alter] forged or altered a { doc }
     [use] used { $object ->
-        [forged] a forged certificate
-        [anothers] another person's certificate
-       *[other] a certificate
+        [forged] a forged { doc }
+        [anothers] another person's { doc }
+       *[other] a { doc }
     }
     [provide] gave { $object ->
-        [forged] a forged certificate
-        [own] their own certificate
-       *[other] another person's certificate
+        [forged] a forged { doc }
+        [own] their own { doc }
+       *[other] another person's { doc }
     } to somebody
     [receive] took { $object ->
-        [forged] a forged certificate
-       *[other] another person's certificate
+        [forged] a forged { doc }
+       *[other] another person's { doc }
     } from somebody
     [possess] kept { $object ->
-        [forged] a forged certificate
-       *[other] another person's certificate
+        [forged] a forged { doc }
+       *[other] another person's { doc }
     }
    *[prepare-tools] prepared tools for forging
 }
@@ -912,7 +996,10 @@ did-misused = { $you ->
 why-counted = { $from } is not counted; day { $n } is { $raw }
 why-counted-first = { $from } is day 1; day { $n } is { $raw }
 why-period = { $period } from { $from }, that day not counted, end with { $raw }
-why-expiry = The certificate ends with { $raw }
+why-expiry = The { $document ->
+    [stay] period of stay
+   *[other] { doc }
+} ends with { $raw }
 why-open = ; { $office } is open that day.
 why-national-open = ; no holiday of the State moves it.
 why-rolled = . { $office } is closed on { $closed }, so the last day is { $due }.
@@ -923,8 +1010,8 @@ why-rolled-range = { $first } to { $last } ({ $reason })
 
 # Every step
 part-class = Class of Article 2: { $who }
-part-standing = Standing: { $who }
-part-certificate = Certificate: { $who }
+heading-standing = Standing: { $who }
+part-certificate = { doc }: { $who }
 part-none = Not asked: { $law }
 part-re-entry = Departure of { $date }
 said-starts-at-entry = The loss became known abroad on { $learned }, so the days run from the first entry into Japan after that: { $entered }.
@@ -932,32 +1019,38 @@ said-awaits-entry = The loss became known abroad on { $learned }; the days begin
 said-starts-at-learning = The days run from the day the loss became known, { $learned }, not from the loss itself.
 said-under = Under { $age } on { $on }; that age comes on { $from }.
 said-of-age = { $age } or older on { $on }; that age came on { $from }.
-said-at-birthday = The certificate ends with the { $age }th birthday, { $day }.
-said-at-eve = The certificate ends with the eve of the { $age }th birthday, { $day }.
+said-at-birthday = The { doc } ends with the { $age }th birthday, { $day }.
+said-at-eve = The { doc } ends with the eve of the { $age }th birthday, { $day }.
 said-at-birthday-after = { $n ->
     [1] It ends with the first birthday
    *[other] It ends with birthday number { $n }
 } after { $after }. The first is { $first }, the last { $day }.
 said-text-silent = The text names no case for this; the nearest is used ({ $see }).
-said-printed = The day printed on the certificate is taken: { $printed }.
-said-printed-same = The day printed on the certificate, { $printed }, is also the one computed.
-said-printed-differs = The day printed on the certificate is taken: { $printed }. Computed: { $computed }.
+said-printed = The day printed on the { doc } is taken: { $printed }.
+said-printed-same = The day printed on the { doc }, { $printed }, is also the one computed.
+said-printed-differs = The day printed on the { doc } is taken: { $printed }. Computed: { $computed }.
 said-window-opens = The renewal period opens { $months } months before { $expiry }: { $opens }.
 said-filed = Filed on { $on }.
 said-filed-due = Filed on { $on }; the last day was { $due }.
 said-filed-too-early = Filed on { $on }, before the first day, { $opens }: it does not count for this.
-said-void-1 = On { $on } the certificate became void: its holder was no longer a special permanent resident.
-said-void-2 = With { $on } the certificate expired.
-said-void-3 = On { $on } the certificate became void: departure without re-entry permission.
-said-void-4 = With { $on } the certificate became void: its holder was not back by the last day.
-said-void-5 = On { $on } the certificate became void: a new one was issued.
-said-void-6 = On { $on } the certificate became void: its holder died.
+said-void-1 = On { $on } the { doc } became void: its holder was no longer a { $document ->
+    [card] mid-to-long-term resident
+   *[certificate] special permanent resident
+}.
+said-void-2 = With { $on } the { doc } expired.
+said-void-3 = On { $on } the { doc } became void: departure without re-entry permission.
+said-void-4 = With { $on } the { doc } became void: its holder was not back by the last day.
+said-void-5 = On { $on } the { doc } became void: a new one was issued.
+said-void-6 = On { $on } the { doc } became void: its holder died.
 said-deemed-re-entry = Left on { $left }: special re-entry is deemed granted.
 said-not-deemed-re-entry = Left on { $left }: special re-entry is not deemed granted ({ $because }).
 said-come-back-by = Left on { $left }: the last day to come back is { $last }.
 said-come-back-by-bounds = Left on { $left }: the last day to come back is surely { $surely }, by the letter { $possibly }.
 said-became-special-permanent-resident = A special permanent resident since { $on }.
-said-ceased-to-be-one = Since { $on } no longer a special permanent resident: { $because }.
+said-ceased-to-be-one = Since { $on } no longer { $document ->
+    [card] in that status of residence
+   *[certificate] a special permanent resident
+}: { $because }.
 said-lost-nationality = { $who } lost Japanese nationality under the Treaty of Peace and lived in Japan throughout.
 said-child-of = { $you ->
     [yes] You are
@@ -981,13 +1074,16 @@ said-no-such-ancestor = ✗ { $you ->
 } no ancestor in the file who lost Japanese nationality under the Treaty of Peace.
 said-class-found = The class of { $who } was found by an office or a paper.
 said-fell-away = Fell away on { $on }: { $because }.
-fell-replaced = a new certificate was issued
+fell-replaced = a new { doc } was issued
 fell-found = the lost one was found, still valid
 fell-moved-on = another move followed
-fell-ceased = no longer a special permanent resident
+fell-ceased = no longer { $document ->
+    [card] a mid-to-long-term resident
+   *[certificate] a special permanent resident
+}
 fell-died = the holder died
-fell-expired = the certificate has expired
-fell-lost = the certificate was lost
+fell-expired = the { doc } has expired
+fell-lost = the { doc } was lost
 closed-saturday = weekend
 closed-sunday = weekend
 closed-year-end = year-end and new year
@@ -998,9 +1094,9 @@ step-of-closed = { $day }: { $reason }.
 q-Q1 = Whether an ancestor who died or left for good still counts (Q1).
 q-Q2 = The text names no expiry for a first certificate of somebody of 16 or more; the seventh birthday after the application is used (Q2).
 q-Q3 = No text says which day is “two months before” where the month lacks the day; the later day is the safe one (Q3).
-q-Q4 = How long certificates issued since 14 June 2026 are valid could not be read (Q4). In hand, the printed day decides.
-q-Q4a = Whether the renewal period is still two months for certificates issued since 14 June 2026 could not be read (Q4a).
-q-Q4b = Where a certificate ended on the eve of the 16th birthday, the birthday itself may or may not be the first of the seven (Q4b).
+q-Q4 = How long certificates and cards issued since 14 June 2026 are valid could not be read (Q4). In hand, the printed day decides.
+q-Q4a = Whether the renewal period is still two months for certificates and cards issued since 14 June 2026 could not be read (Q4a).
+q-Q4b = Where a certificate or card ended on the eve of the 16th birthday, the birthday itself may or may not be the first of the seven (Q4b).
 q-Q5 = The photograph may be six months old by offices' pages since March 2024; some still say three (Q5).
 q-Q6 = The fee of an exchange after 14 June 2026 could not be read (Q6).
 q-Q7 = The closed days of the municipality are used; by the State's the last day might differ (Q7).
@@ -1024,13 +1120,13 @@ chronicle-title = { $you ->
     [yes] Your chronicle
    *[no] The chronicle of { $who }
 } to { $date }
-chronicle-description = Drawn from { $first } to { $last }: standings, certificates, duties with their last days, and departures. Today is { $today }.
+chronicle-description = Drawn from { $first } to { $last }: standings, documents, duties with their last days, and departures. Today is { $today }.
 chronicle-open = Some facts are not known. This is drawn as if the first possibility of each were so; `zairyu judge` compares them all.
 chronicle-none = Nothing is told from which anything follows.
 chronicle-today = today
 chronicle-today-is = today, { $date }
 chronicle-legend = ━ holds | ─ valid | ┄ abroad | ░ may be filed | ● last day | ◆ done | ✗ missed | ┊ today
-row-certificate = certificate
+row-certificate = { doc }
 row-abroad = abroad
 row-spr-permission = permission
 row-spr-first-dwelling = first dwelling
@@ -1056,8 +1152,8 @@ entry = { $what }: { $span }
 entry-lost = lost, known on { $date }
 entry-found = found on { $date }
 entry-returned = returned on { $date }
-entry-certificate = certificate { $number }
-entry-certificate-plain = certificate
+entry-certificate = { doc } { $number }
+entry-certificate-plain = { doc }
 entry-met = done on { $date }
 entry-met-late = done on { $date }, late
 entry-fell = fell away on { $date }: { $why }
@@ -1094,15 +1190,15 @@ calendar-count = { $n ->
 # Articles 5 to 8, 14, 17, 20 to 23 and 26 to 34
 authority-official = the official who asks
 office-on-the-spot = where it is asked for
-because-another-document = what was asked for is not the certificate
+because-another-document = what was asked for is not the { doc }
 because-not-an-official-of-the-list = nobody but the officials named there may demand it
 because-not-on-duty = it was not asked for in the course of duty
 because-permanent-resident = Article 5 is not open to Permanent Residents
 because-residence-broken = the residence that Article 2 asks for was broken by not coming back on a re-entry permission
 because-not-a-table-ii-status = the status of residence is none of Appended Table II
-because-not-for-use = it was not done so that the certificate be used
+because-not-for-use = it was not done so that the { doc } be used
 because-attempt-not-punished = it was only attempted, and the attempt is not punished
-because-own-certificate = one’s own certificate may be kept and used
+because-own-certificate = one’s own { doc } may be kept and used
 none-offence = No offence under { $law }: { $because }.
 todo-spr-exchange = exchange the certificate at { $you ->
     [yes] your
@@ -1121,8 +1217,11 @@ todo-spr-production = show the certificate to the official who asks (提示)
 row-spr-production = showing it
 then-state-expected = applied for
 then-state-waiting = at the counter
-certificate-expected = A new certificate was applied for and is not issued yet; until it is, the one before counts (15(v)).
-landing-eased = On coming back only the passport and visa are examined, not the grounds on which landing is denied.
+certificate-expected = a new { doc } was applied for and is not issued yet; until it is, the one before counts.
+landing-eased = { $document ->
+    [card] The landing examines the passport, which needs no visa then, and the grounds on which landing is denied; neither the activity nor the period of stay.
+   *[certificate] On coming back only the passport and visa are examined, not the grounds on which landing is denied.
+}
 stay-pending = The application made in time is still to be decided; while it is, the stay beyond { $last } is not to be held unlawful (Q19).
 counterpart-identity = You may ask the official for proof of identity.
 label-you-may = You may
@@ -1159,7 +1258,7 @@ said-ground-shorter-term = The term is not more than the limit.
 said-ground-not-found = The Minister of Justice found no grave harm.
 said-permit-ceiling = The permit took effect on { $from }; it runs to { $last } at most.
 said-permit-extended = With extensions abroad, from { $from } it runs to { $last } at most.
-q-reason-14-1 = Whether there is a good reason to exchange the certificate is for the office to find.
+q-reason-14-1 = Whether there is a good reason for the exchange is for the office to find.
 q-harm-22-iii = Whether Japan’s diplomatic interests were gravely harmed is for the Minister of Justice to find.
 q-harm-22-iv = Whether the interests of Japan were gravely harmed is for the Minister of Justice to find.
 fact-reason-14-1-yes = the office finds a good reason
@@ -1178,8 +1277,8 @@ fact-mere_follower-yes = as one who merely followed
 fact-mere_follower-no = as more than one who merely followed
 fact-term-yes = the term is longer than the limit
 fact-term-no = the term is not longer than the limit
-fact-for_use-yes = it was done so that the certificate be used
-fact-for_use-no = it was not done so that the certificate be used
+fact-for_use-yes = it was done so that the { doc } be used
+fact-for_use-no = it was not done so that the { doc } be used
 fact-attempted-yes = it was only attempted
 fact-attempted-no = it was done
 fact-from-commissioner = it came from the Commissioner
@@ -1201,12 +1300,12 @@ fact-against-foreign-head-of-state = against a foreign head of state
 fact-against-diplomatic-envoy = against a diplomatic envoy
 fact-against-envoys-mission = against an envoy’s mission
 fact-against-none = against none of these
-fact-object-forged = with a forged certificate
-fact-object-anothers = with another’s certificate
-fact-object-own = with one’s own certificate
+fact-object-forged = with a forged { doc }
+fact-object-anothers = with another’s { doc }
+fact-object-own = with one’s own { doc }
 part-official = who asked
 part-on_duty = whether it was asked for on duty
-part-shown = whether the certificate was shown
+part-shown = whether the { doc } was shown
 part-from = who gives the document out
 part-punishment = which punishment it was
 part-offence = for what the sentence was
@@ -1214,13 +1313,15 @@ part-mere_follower = whether it was as one who merely followed
 part-suspended = whether the sentence was suspended
 part-against = against whom it was
 part-term = whether the term is longer than the limit
-part-object = whose certificate it was
-part-for_use = whether it was done so that the certificate be used
+part-object = whose { doc } it was
+part-for_use = whether it was done so that the { doc } be used
 part-attempted = whether it was only attempted
 deportation-shorter = A term of more than { $years } is asked for; exactly so long is not enough.
-care-fee = An exchange at one’s own wish costs { $yen }, by the day of the application; a damaged or lost certificate is replaced free of charge.
+care-fee = An exchange at one’s own wish costs { $yen }, by the day of the application; a damaged or lost { doc } is replaced free of charge.
 then-outcome-must-be-granted = it must be granted
 then-outcome-may-be-granted = it may be granted
 then-outcome-cannot-be-granted = it cannot be granted
+then-outcome-granted = it was granted
+then-outcome-refused = it was refused
 permit-cannot-be-extended = The re-entry permit cannot be extended further: with extensions abroad it runs to { $ceiling } at most.
 permit-can-be-extended = The re-entry permit can be extended abroad, at a Japanese embassy or consulate, to { $ceiling } at most.

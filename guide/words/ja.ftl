@@ -52,7 +52,7 @@ list-or = { $first }、{ $second }
 list-or-last = { $first }又は{ $second }
 list-facts = 、かつ、
 list-and = { $first }、{ $second }
-list-and-last = { $first }と{ $second }
+list-and-last = { $first }及び{ $second }
 
 # 役所
 office-of-ward = { $name }役所
@@ -77,11 +77,11 @@ authority-minister-of-justice = 法務大臣
 authority-minister-for-foreign-affairs = 外務大臣
 
 # はじめ
-head-law = 同日施行の法令による
+head-law = 同日現在の法令による
 head-book = { $book }現在の法令による
-head-closed-one = 役所は今日閉まっています。次に開くのは明日{ $open }です。
-head-closed-two = 役所は今日と明日が休みです。次に開くのは{ $open }です。
-head-closed-more = 役所は今日から{ $last }まで休みです。次に開くのは{ $open }です。
+head-closed-one = { closed-offices }今日閉まっています。次に開くのは明日{ $open }です。
+head-closed-two = { closed-offices }今日と明日が休みです。次に開くのは{ $open }です。
+head-closed-more = { closed-offices }今日から{ $last }まで休みです。次に開くのは{ $open }です。
 head-national = 国の官庁は今日開いています。
 head-national-closed = 国の官庁は今日休みです。次に開くのは{ $open }です。
 head-projected = { $year }年の祝日の一部は、公示前の計算によるものです。
@@ -104,13 +104,19 @@ nothing-to-do-but-the-bureau = 上記のとおり、すぐに出入国在留管�
 holds-spr = { $who }は特別永住者です。
 holds-spr-since = { $who }は{ $date }から特別永住者です。
 holds-spr-by-law = { $who }は、申請によらず法律により、{ $date }から特別永住者です。
-still-after-loss = 証明書をなくしても、この地位は変わりません。
-still-after-expiry = 証明書の期限が切れても、この地位は変わりません。地位に期限はありません。
+still-after-loss = { $document ->
+    [card] { doc }をなくしても、この在留資格は変わりません。
+   *[certificate] { doc }をなくしても、この地位は変わりません。
+}
+still-after-expiry = { $document ->
+    [card] { doc }の有効期間が満了しても、この在留資格は変わりません。在留資格に期限はありません。
+   *[certificate] { doc }の期限が切れても、この地位は変わりません。地位に期限はありません。
+}
 holds-japanese = { $who }は日本国民です。
 holds-japanese-since = { $who }は{ $date }から日本国民です。
-holds-none = { $who }には、日本に在留するための地位がありません。
-holds-other = { $who }の在留資格は「{ $standing }」です。
-holds-other-since = { $who }の在留資格は、{ $date }から「{ $standing }」です。
+holds-none = { $who }には、日本に在留するための資格がありません。
+holds-other = { $who }の在留資格は「{ $standing }」です{ stay-runs }。
+holds-other-since = { $who }の在留資格は、{ $date }から「{ $standing }」です{ stay-runs }。
 was-spr = { $who }は{ $date }まで特別永住者でした。
 was-spr-end-of = { $who }は{ $date }まで特別永住者でした（当日を含みます）。
 maybe-spr = { $who }は今も特別永住者かもしれませんが、{ $one ->
@@ -120,8 +126,8 @@ maybe-spr = { $who }は今も特別永住者かもしれませんが、{ $one ->
 was-spr-between = { $who }は特別永住者でしたが、{ $first }から{ $last }までの間に地位を失いました（「まだ決まらないこと」参照）。
 ceased-naturalised = 同日、日本国籍を取得しました。
 ceased-deported = 同日、退去強制を受けました。
-ceased-left-without-permission = 再入国の許可を受けずに出国したため、地位を失いました。
-ceased-not-back-in-time = 再入国の期限までに戻らなかったため、地位を失いました。その後に上陸しても、地位は戻りません。
+ceased-left-without-permission = 再入国の許可を受けずに出国したため、{ held }を失いました。
+ceased-not-back-in-time = 再入国の期限までに戻らなかったため、{ held }を失いました。その後に上陸しても、{ held }は戻りません。
 ceased-died = 同日、亡くなりました。
 ceased-granted = 別の地位に変わりました。
 class-descendant = { $who }は平和条約国籍離脱者の子孫です。
@@ -129,24 +135,24 @@ class-descendant-line = { $who }は平和条約国籍離脱者の子孫です（
 class-lost-nationality = { $who }は平和条約国籍離脱者です。
 class-neither = { $who }は、平和条約国籍離脱者にも、その子孫にも当たりません。
 class-line-step = { $who }は{ $parent }の子
-certificate-valid = 特別永住者証明書は{ $date }まで有効です（当日を含みます）。
-certificate-valid-abroad = 特別永住者証明書は有効です。{ $date }までに戻らないと、効力を失います。
-certificate-valid-always = 特別永住者証明書は有効です。満了の日は聞いていません。
-certificate-lost = 特別永住者証明書は手元にありません。新しい証明書が交付されるまでは有効です。遅くとも{ $date }までです（当日を含みます）。
-certificate-lost-undated = 特別永住者証明書は手元にありません。新しい証明書が交付されるまでは有効です。
-certificate-void-1 = 特別永住者証明書は、地位を失った{ $date }に効力を失いました。
-certificate-void-2 = 特別永住者証明書の有効期間は、{ $date }の経過をもって満了しました。
+certificate-valid = { doc-full }は{ $date }まで有効です（当日を含みます）。
+certificate-valid-abroad = { doc-full }は有効です。{ $date }までに戻らないと、効力を失います。
+certificate-valid-always = { doc-full }は有効です。満了の日は聞いていません。
+certificate-lost = { doc-full }は手元にありません。新しい{ doc }が交付されるまでは有効ですが、遅くとも{ $date }までです（当日を含みます）。
+certificate-lost-undated = { doc-full }は手元にありません。新しい{ doc }が交付されるまでは有効です。
+certificate-void-1 = { doc-full }は、{ ground-lost }{ $date }に効力を失いました。
+certificate-void-2 = { doc-full }の有効期間は、{ $date }の経過をもって満了しました。
 registration-valid = 外国人登録証明書は、{ $date }まで特別永住者証明書とみなされます（当日を含みます）。
 registration-void = 外国人登録証明書が特別永住者証明書とみなされたのは、{ $date }までです。
-certificate-void-3 = 特別永住者証明書は、再入国の許可を受けずに出国した{ $date }に効力を失いました。
-certificate-void-4 = 特別永住者証明書は、再入国の期限である{ $date }の経過をもって効力を失いました。
-certificate-void-5 = 前の特別永住者証明書は、新しいものが交付された{ $date }に効力を失いました。券面の満了日にかかわりません。
-certificate-void-6 = 特別永住者証明書は、亡くなった{ $date }に効力を失いました。
-certificate-void-undated = 特別永住者証明書は効力を失っています。
-certificate-open = 特別永住者証明書が有効かどうかは、わからない事実によります（「まだ決まらないこと」参照）。
-certificate-open-between = 特別永住者証明書は、有効かもしれず、失効しているかもしれません。有効な最後の日は{ $first }から{ $last }までの間です（「まだ決まらないこと」参照）。
-certificate-valid-between = 特別永住者証明書は有効です。有効な最後の日は{ $first }以後、遅くとも{ $last }です（「まだ決まらないこと」参照）。
-certificate-void-between = 特別永住者証明書は失効しています。有効な最後の日は{ $first }から{ $last }までの間でした（「まだ決まらないこと」参照）。
+certificate-void-3 = { doc-full }は、再入国の許可を受けずに出国した{ $date }に効力を失いました。
+certificate-void-4 = { doc-full }は、再入国の期限である{ $date }の経過をもって効力を失いました。
+certificate-void-5 = 前の{ doc-full }は、新しいものが交付された{ $date }に効力を失いました。券面の満了日にかかわりません。
+certificate-void-6 = { doc-full }は、亡くなった{ $date }に効力を失いました。
+certificate-void-undated = { doc-full }は効力を失っています。
+certificate-open = { doc-full }が有効かどうかは、わからない事実によります（「まだ決まらないこと」参照）。
+certificate-open-between = { doc-full }は、有効かもしれず、失効しているかもしれません。有効な最後の日は{ $first }から{ $last }までの間です（「まだ決まらないこと」参照）。
+certificate-valid-between = { doc-full }は有効です。有効な最後の日は{ $first }以後、遅くとも{ $last }です（「まだ決まらないこと」参照）。
+certificate-void-between = { doc-full }は失効しています。有効な最後の日は{ $first }から{ $last }までの間でした（「まだ決まらないこと」参照）。
 certificate-hand-open = 手元にあるかどうかは、まだ決まりません。
 abroad-until = { $who }は{ $left }から国外にいます。再入国の期限は{ $last }です。休日でも延びません。
 abroad-until-special = { $who }は{ $left }から、みなし再入国許可により国外にいます。再入国の期限は{ $last }で、国外では延ばせません。
@@ -162,10 +168,10 @@ lacking-no-valid-certificate = { $past ->
     [yes] 有効な特別永住者証明書が手元になかった
    *[no] 有効な特別永住者証明書が手元にない
 }
-lacking-both = 有効な特別永住者証明書も旅券も手元にない
+lacking-both = 有効な{ doc-full }も旅券も手元にない
 lacking-excluded = { $past ->
-    [yes] 施行規則19条に当たった
-   *[no] 施行規則19条に当たる
+    [yes] { order-of-exclusion }に当たった
+   *[no] { order-of-exclusion }に当たる
 }
 lacking-not-a-special-permanent-resident = { $past ->
     [yes] 特別永住者でなかった
@@ -244,7 +250,7 @@ todo-spr-reissue-loss = 証明書の再交付を申請する
 todo-spr-reissue-replacement = 汚損などによる再交付を申請する
 todo-spr-reissue-ordered = 命令に従い、証明書の再交付を申請する
 todo-spr-return = 証明書を返納する
-todo-spr-return-on-departure = 出国のときに証明書を返納する
+todo-spr-return-on-departure = 出国に伴い証明書を返納する
 todo-spr-return-for-new = 新しい証明書と引換えに、前の証明書を返納する
 todo-spr-return-found = 見つかった前の証明書を返納する
 todo-spr-return-after-death = { $who }の証明書を返納する
@@ -261,7 +267,7 @@ todo-lapsed-counted = { $from }{ $notice ->
     [yes] （日本国籍の喪失そのものの日ではなく、官報告示の日）
    *[no] {""}
 }から{ $period }を数えました。
-todo-falls-away = 新しい証明書が交付されれば不要になります。
+todo-falls-away = 新しい{ doc }が交付されれば不要になります。
 sub-left = { $left }　{ $era }
 sub-left-alone = { $left }
 sub-over = { $over }が、まだできます　{ $era }
@@ -278,9 +284,9 @@ label-penalty = 罰則
 label-gives = 結果
 where-in-person = { $office }に本人が出向きます。
 where-through = { $through }を経由して、{ $to }に出します。
-where-directly = { $to }に直接返します。{ $office }へ。郵送でもよく、本人の出頭は求められていません。
-where-port = { $office }で。
-where-office = { $office }で。
+where-directly = { $to }に直接返します。{ $office }に持参しても郵送してもよく、本人が出向く必要はありません。
+where-port = { $office }で返納します。
+where-office = { $office }で手続します。
 who-must = { $as }である{ $who }が行かなければなりません。
 who-under-age = { $who }は{ $age }歳未満なので、一人では手続できません。
 who-may = { $as }である{ $who }が行けます。
@@ -294,8 +300,8 @@ as-guardian = 未成年後見人
 as-legal-representative = 法定代理人
 as-spouse = 配偶者
 as-child = 子
-as-father-or-mother = 父又は母
-as-other-relative = その他の親族
+as-father-or-mother = 親
+as-other-relative = 同居の親族
 as-relative = 親族
 as-cohabitant = 同居者
 as-cohabiting-relative-16plus = 同居する16歳以上の配偶者・子・父母・その他の親族
@@ -304,25 +310,28 @@ as-anyone-asked = 依頼を受けた人
 as-lawyer = 届出済みの弁護士
 as-lawyer-or-scrivener = 届出済みの弁護士・行政書士
 as-administrative-scrivener = 届出済みの行政書士
-as-suitable-person = 長官が適当と認める人
+as-suitable-person = 適当と認められる人
 instead-person = { $who }（{ $as }）
 instead-asked = 依頼を受けた、{ $list }
 instead-anyone = 依頼を受けた人（資格は問いません）
 instead-free = 依頼がなくても、{ $list }
-bring-form-apply = 申請書（別記第{ $form }号様式）
-bring-form-notify = 届出書（別記第{ $form }号様式）
-bring-photo-of-a-child = { $photo }。新しい証明書に表示されるため、{ $age }歳未満でも必要です
+bring-form-apply = 申請書（別記第{ $form }号{ form-branch }様式）
+bring-form-notify = 届出書（別記第{ $form }号{ form-branch }様式）
+bring-photo-of-a-child = { $photo }。新しい{ doc }に表示されるため、{ $age }歳未満でも必要です
 bring-photo = 写真{ $n }枚（縦4cm×横3cm、{ $age }以内に撮影）
 bring-shown = { $paper }（提示）
 bring-lost = 紛失しているときは、先に再交付を申請します。
 paper-application-form = 申請書又は届出書
 paper-certificate = 特別永住者証明書
-paper-certificate-handed-in = 特別永住者証明書（見せるだけでなく、提出します。新しい住居地を記載して返されます）
+paper-handed-in = { doc-full }（見せるだけでなく、提出します。新しい住居地を記載して返されます）
 paper-card = 在留カード
 paper-passport = 旅券
 paper-reason-for-no-passport = 旅券の代わりに、提示できない理由を書いた書面
-paper-passport-or-reason = 旅券。提示できないときは理由書
-paper-proof-of-loss = なくしたことを証する資料（遺失届・盗難届の受理番号など）
+paper-passport-or-reason = 旅券（提示できないときは理由書を提出）
+paper-proof-of-loss = { $document ->
+    [card] なくしたことを証する資料：遺失届・盗難届の届出受理番号を書いた陳述書（2025年3月3日から）。警察の届出証明書（国外の警察のものを含む）や罹災証明書でもかまいません
+   *[certificate] なくしたことを証する資料（遺失届・盗難届の受理番号など）
+}
 paper-translation = 外国語の書類の日本語訳
 paper-power-of-attorney = 委任状
 paper-proof-of-ground = 代わりに行けることを示す資料（住民票、診断書など）
@@ -332,7 +341,7 @@ paper-proof-of-descent = 平和条約国籍離脱者の子孫であることを�
 paper-proof-of-change = 変更を証する資料
 paper-fee-slip = 収入印紙を貼った手数料納付書
 fee-none = ありません
-fee-yen = { $yen }（収入印紙、新しい証明書の交付のとき）
+fee-yen = { $yen }（収入印紙、新しい{ doc }の交付のとき）
 gives-documents = { $list }が交付されます。
 gives-expiry = 今日申請し交付されるとすれば、{ $date }まで有効です。
 gives-expiry-unverified = 今日申請し交付されるとすれば、{ $date }まで有効です（未確認の規定による見込み）。
@@ -358,40 +367,53 @@ known-unverified = 未確認
 known-disputed = 定説なし
 
 # これから
-later-from = { $opens }から{ $due }までに、{ $what }
+later-from = { $opens }から{ $due }までの間に、{ $what }
 later-from-open = { $opens }から、{ $what }
 
 # できること
 may-do = { $what }：いつでもできます。
+may-do-replacement = { $what }：いつでもでき、期限はなく、無料です。窓口：{ $office }。持ち物：{ $papers }。それまで{ doc }は有効です。
 may-do-until = { $what }：{ $date }までできます。
 may-do-fee = { $what }：いつでもできます。手数料は{ $yen }（汚損などの場合は無料）。
-leave-can = 有効な旅券と証明書を持っていれば、今日みなし再入国許可で出国できます。戻る期限は{ $last }です。
+leave-can = 有効な旅券と{ doc }を持っていれば、今日みなし再入国許可で出国できます。再入国の期限は{ $last }です。
 leave-cannot = { $because }ため、今日はみなし再入国許可で出国できません。
 
 # 気をつけること
-care-leave-needs-certificate = みなし再入国許可で出国するには、手元の証明書と有効な旅券が必要です。
-care-three-periods = 出生から始まる期間は他にもあります。出生届は出生の日を含めて14日以内、特別永住許可によらずに在留資格の取得を申請する場合は30日以内です。
-care-not-at-the-bureau = 出入国在留管理局で再交付されるのは在留カードで、特別永住者証明書ではありません。証明書は市区町村の窓口で申請し、後日、同じ窓口で受け取ります。
+care-leave-needs-certificate = みなし再入国許可で出国するには、手元の{ doc }と有効な旅券が必要です。
+care-three-periods = { $document ->
+    [card] 出生から始まる期間は他にもあります。出生届は出生の日を含めて14日以内、在留資格がないまま在留できるのは60日です。60日以内に出国するなら、申請はいりません。
+   *[certificate] 出生から始まる期間は他にもあります。出生届は出生の日を含めて14日以内、特別永住許可によらずに在留資格の取得を申請する場合は30日以内です。
+}
+care-not-there = { $document ->
+    [card] 市区町村の窓口で再交付されるのは特別永住者証明書で、在留カードではありません。在留カードについて市区町村が扱うのは、住居地の届出だけです。在外公館でも再交付されません。
+   *[certificate] 出入国在留管理局で再交付されるのは在留カードで、特別永住者証明書ではありません。証明書は市区町村の窓口で申請し、後日、同じ窓口で受け取ります。
+}
 care-not-this-person = { $what }：{ $who }は、委任状があっても代わりに提出できません。依頼を受ければだれでもできるのは、住居地の届出だけです。
-care-expiry-stays = { $due }まで延びるのは申請の期限だけです。証明書は{ $expiry }で満了し、有効な証明書がない間はみなし再入国許可を受けられません。
-care-old-one-turns-up = 新しい証明書が出た後に古いものが見つかったら、{ $period }以内に返納します。
+care-expiry-stays = { $due }まで延びるのは申請の期限だけです。{ doc }は{ $expiry }に満了し、有効な{ doc }がない間はみなし再入国許可を受けられません。
+care-old-one-turns-up = 新しい{ doc }が出た後に古いものが見つかったら、{ $document ->
+    [card] 券面の日にかかわらず失効しているので、
+   *[certificate] {""}
+}{ $period }以内に返納します。
 none-duty = { $law }の義務はありません。{ $because }。
 none-right = { $law }の対象ではありません。{ $because }。
-none-carry = 証明書を持ち歩く義務はありません。職員に求められたら提示しますが、取りに戻ってからでもかまいません。
-because-not-a-particular = 変わったのは証明書の記載事項ではありません（通称は記載されず、簡体字などは正字で表示されます）
+none-carry = 特別永住者証明書を持ち歩く義務はありません。職員に求められたら提示しますが、取りに戻ってからでもかまいません。
+because-not-a-particular = 変わったのは{ doc }の記載事項ではありません（通称は記載されず、簡体字などは正字で表示されます）
 because-dwelling-unchanged = 住居地は変わっていません
 because-no-dwelling = 届け出る住居地がありません
 because-not-a-special-permanent-resident = 特別永住者についての定めです
 because-born-abroad = 日本で生まれていません
 because-not-a-descendant = 平和条約国籍離脱者の子孫ではありません
 because-landed = 上陸の手続を経て在留しています
-because-already-void = 証明書はすでに効力を失っていました
+because-already-void = { doc }はすでに効力を失っていました
 because-nothing-in-the-act = この法律は求めていません
 because-not-at-commencement = 施行の際に、求められる地位にありませんでした
 filing-counts = { $date }の{ $did }（{ $under }）は、{ $counts }の届出とみなされます。{ $timely }。
 filing-counts-itself = { $date }の{ $did }（{ $under }）：{ $timely }。
-filing-not-handed-in = { $date }の{ $did }（{ $under }）は、証明書を提出しなかったため、住民票の届出としてだけ扱われます。
-filing-counts-not = { $date }の{ $did }（{ $under }）は、特例法の届出とはみなされません。
+filing-not-handed-in = { $date }の{ $did }（{ $under }）は、{ doc }を提出しなかったため、住民票の届出としてだけ扱われます。
+filing-counts-not = { $date }の{ $did }（{ $under }）は、{ $document ->
+    [card] 在留カードについての届出
+   *[certificate] 特例法の届出
+}とはみなされません。
 timely-in-time = 期限内です
 timely-late = 期限を過ぎていました
 timely-too-early = 期間の初日より前でした
@@ -399,33 +421,60 @@ timely-no-period = 期限はありません
 decision-must-be-granted = 必ず許可されます。
 decision-may-be-granted = 期限を過ぎていたため、許可されるとは限りません。
 decision-cannot-be-granted = 許可されません。
-penalty-incurred = { $date }のこと（{ $did }）について：{ $penalty }。
-penalty-incurred-duty = 期限までにしなかったこと（{ $what }）について：{ $penalty }。
+decision-granted = 許可されました。
+decision-refused = 許可されませんでした。
+penalty-incurred = { $date }のこと（{ $did }）について、{ $penalty }の定めがあります。
+penalty-incurred-duty = 期限までにしなかったこと（{ $what }）について、{ $penalty }の定めがあります。
 penalty-incurred-other = 罰則：{ $penalty }。
-warning-printed-expiry = 券面の満了日は{ $printed }、特例法9条による計算では{ $computed }です。券面によります。役所で確かめてください。
+warning-printed-expiry = 券面の満了日は{ $printed }、{ $document ->
+    [card] 入管法19条の5
+   *[certificate] 特例法9条
+}による計算では{ $computed }です。券面によります。役所で確かめてください。
 warning-told-only-to = このファイルが伝えるのは{ $date }までです。その後のことはわかりません。
-warning-before-the-law = { $date }より前の日です。証明書に関する定めはその日からのものだけを収めているため、それより前については参考になりません。
+warning-before-the-law = { $date }より前の日です。特別永住者証明書と在留カードに関する定めはその日からのものだけを収めているため、それより前については参考になりません。
 warning-planned = { $did }：予定です。これによって義務が果たされることはなく、この回答も予定を前提にしていません。
 warning-no-ward = { $city }は指定都市です。窓口は区役所ですので、区まで書いてください。
 warning-may-be-japanese = { $who }の親に日本国民がいます。出生により日本国籍を取得していれば、この法律は適用されません。市区町村役場に確かめ、standing = "japanese" と書いてください。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
 
 # 済んだこと
-done-met = { $what }：{ $date }に済みました（期限内）。
+done-met = { $timed ->
+    [no] { $what }：{ $date }に済みました。
+   *[yes] { $what }：{ $date }に済みました（期限内）。
+}
 done-met-late = { $what }：{ $date }に済みました（期限は{ $due }でした）。
-done-used = { $what }：{ $date }に申請しました（期限内）。
+done-used = { $timed ->
+    [no] { $what }：{ $date }に申請しました。
+   *[yes] { $what }：{ $date }に申請しました（期限内）。
+}
 done-used-late = { $what }：{ $date }に申請しました（期限は{ $due }でした）。
-step-report-loss = 警察に届け出て、受理番号を控える
+step-report-loss = { $document ->
+    [card] { $how ->
+        [destruction] なくなった事情を示すものを用意する（火災・水害なら罹災証明書、その他は事情を書いた書面）
+       *[loss] その場所の警察に遺失届・盗難届を出し、届出受理番号を控える（又は届出証明書を受け取る）
+    }
+   *[certificate] 警察に届け出て、受理番号を控える
+}
 step-have-translated = 外国語の書類に日本語訳を付ける
-step-carry-passport-and-proof = 旅券と、なくしたことを証する資料を持つ
-step-get-new-passport = 新しい旅券を取る
-step-have-re-entry-term-certificate-issued = 再入国許可期限証明書の交付を受ける
+step-carry-passport-and-proof = 新しい在留カードを受け取るまでは、旅券と、なくしたことを示すもの（警察の届出受理番号など）を持ち歩く（在留カードの代わりになるという定めはありません）
+step-get-new-passport = { $at ->
+    [home-authority] 本国の官庁で新しい旅券を取る
+   *[embassy] 新しい旅券を取る（本国では本国の官庁、その他の国では本国の大使館・領事館）
+}
+step-have-re-entry-term-certificate-issued = 日本にいる人に、地方出入国在留管理局で再入国許可期限証明書の交付を受けてもらう。行けるのは、{ $known ->
+    [yes] 同居している{ $agent }
+   *[no] 同居の親族
+}、又は{ $who }が署名した委任状（写しでもよい）を持つ人。必要なものは、再入国許可期限証明願、なくしたことの証明書と日本語訳、行く人の身分証明書と関係を示す資料。無料で、原則として当日交付される（条文の定めはなく、実務による）
 step-declare-return = 再び入国する意図を入国審査官に伝える
-step-return-to-japan = 日本に戻る
+step-return-to-japan = { $document ->
+    [card] 日本に戻る。上陸の審査で見られるのは旅券と、出国のときに記録された再入国の許可で、在留カードではない。ただし、在留カードも再入国許可期限証明書もないと、特に査証の必要な国の人は搭乗を断られることがあるので、航空会社の窓口で示す
+   *[certificate] 日本に戻る
+}
 step-apply = 申請する
-step-receive = 窓口で新しい証明書を受け取る
-step-return-old-document = 古い証明書を返納する
+step-receive = 窓口で新しい{ doc }を受け取る
+step-return-old-document = 古い{ doc }を返納する
 label-first = 先に
+label-meanwhile = それまで
 
 # まだ決まらないこと
 open-instead = { $what }：代わりに行ける人は、まだわからないことによって変わります。
@@ -434,7 +483,7 @@ open-right-possible = { $what }：その権利があるかどうか、まだ決�
 open-duty-possible = { $what }：必要かどうか、まだ決まりません。
 open-class = { $who }が特例法2条のどの人に当たるか、まだ決まりません。
 open-standing = { $who }の地位は、まだ決まりません。
-open-certificate = { $who }の証明書について、まだ決まらないことがあります。
+open-certificate = { $who }の{ doc }について、まだ決まらないことがあります。
 open-filing = { $date }の届出・申請の扱いは、まだ決まりません。
 open-re-entry = { $date }の出国の扱いは、まだ決まりません。
 open-leave = { $who }がみなし再入国許可で出国できるか、まだ決まりません。
@@ -450,8 +499,8 @@ then-due = 期限は{ $date }
 then-due-over = 期限は{ $date }
 then-due-range = 期限は{ $first }～{ $last }のどれか
 then-opens = 初日は{ $date }
-then-valid-yes = 証明書は有効
-then-valid-no = 証明書は無効
+then-valid-yes = 有効
+then-valid-no = 無効
 then-valid-to = { $date }まで有効
 then-void-since = { $date }に失効
 then-void-end-of = { $date }の経過により失効
@@ -504,8 +553,8 @@ fact-permit-range = 再入国許可の期限が{ $first }から{ $last }まで�
 fact-with-special-re-entry = みなし再入国許可により出国した
 fact-with-re-entry-permit = 再入国許可を受けて出国した
 fact-with-nothing = 再入国の許可を受けずに出国した
-fact-run_out-yes = 証明書の有効期間が満了した
-fact-run_out-no = 証明書の有効期間が満了していない
+fact-run_out-yes = { doc }の有効期間が満了した
+fact-run_out-no = { doc }の有効期間が満了していない
 fact-born-by-yes = { $who }が{ $date }までに生まれた
 fact-born-by-no = { $who }が{ $date }より後に生まれた
 fact-died = { $who }が{ $first }に亡くなった
@@ -533,12 +582,12 @@ fact-would_have_lost-yes = { $who }が平和条約により日本国籍を離脱
 fact-would_have_lost-no = { $who }が平和条約により日本国籍を離脱するはずでない
 fact-under-age-yes = { $who }が16歳未満の
 fact-under-age-no = { $who }が16歳以上の
-fact-lacked-yes = 出国のときに証明書が手元になかった
-fact-lacked-no = 出国のときに旅券と証明書が手元にあった
-fact-excluded-yes = 施行規則19条に当たる
-fact-excluded-no = 施行規則19条に当たらない
-fact-papers-yes = 証明書を提出した
-fact-papers-no = 証明書を提出しなかった
+fact-lacked-yes = 出国のときに{ doc }が手元になかった
+fact-lacked-no = 出国のときに旅券と{ doc }が手元にあった
+fact-excluded-yes = { order-of-exclusion }に当たる
+fact-excluded-no = { order-of-exclusion }に当たらない
+fact-papers-yes = { doc }を提出した
+fact-papers-no = { doc }を提出しなかった
 fact-reason-yes = 理由がやむを得ないものだった
 fact-reason-no = 理由がやむを得ないものでなかった
 fact-confirmed-yes = 出国の確認を受けた
@@ -565,7 +614,7 @@ fact-office-no = 役所が認めない（{ $see }）
 part-on = { $did }日
 part-abroad = { $did }のが国外か国内か
 part-lacked = 出国のときに手元になかったもの
-part-excluded = 施行規則19条に当たるか
+part-excluded = { order-of-exclusion }に当たるか
 part-papers = 提出したもの
 part-reason = 理由がやむを得ないものか
 part-filed = 申請・届出の日
@@ -575,7 +624,7 @@ part-confirmed = 出国の確認を受けたか
 part-false = 届出が虚偽か
 part-published = 官報の告示の日
 part-printed_expiry = 券面の満了日
-part-run_out = { $who }の証明書の有効期間が満了しているか（券面の満了日）
+part-run_out = { $who }の{ doc }の有効期間が満了しているか（券面の満了日）
 part-born = { $who }の生年月日
 part-born_in = { $who }の出生地
 part-died = { $who }の死亡の日
@@ -602,7 +651,7 @@ did-notified = 届出
 did-decided = 処分
 did-ready = 交付の準備
 did-received = 受領
-did-issued = 証明書の交付
+did-issued = { doc }の交付
 did-moved = { $noun ->
     [yes] 転居
    *[no] 転居した
@@ -624,8 +673,8 @@ did-found = { $noun ->
    *[no] 見つけた
 }
 did-damaged = { $noun ->
-    [yes] 証明書の汚損
-   *[no] 証明書が汚損した
+    [yes] { doc }の汚損
+   *[no] { doc }が汚損した
 }
 did-ordered = { $noun ->
     [yes] 命令
@@ -648,8 +697,18 @@ did-landed = { $noun ->
    *[no] 入国した
 }
 did-status-granted = { $noun ->
-    [yes] 在留資格の取得
-   *[no] 在留資格を取得した
+    [yes] { $under ->
+        [extension] 在留期間の更新
+        [change] 在留資格の変更
+        [permanent-residence] 永住許可
+       *[other] 在留資格の取得
+    }
+   *[no] { $under ->
+        [extension] 在留期間が更新された
+        [change] 在留資格が変更された
+        [permanent-residence] 永住許可を受けた
+       *[other] 在留資格を取得した
+    }
 }
 did-naturalised = { $noun ->
     [yes] 帰化
@@ -672,24 +731,24 @@ did-sentenced = { $noun ->
    *[no] 刑に処せられた
 }
 did-misused = { $act ->
-    [forge-or-alter] 証明書の偽造・変造
+    [forge-or-alter] { doc }の偽造・変造
     [use] { $object ->
-        [forged] 偽造された証明書の行使
-        [anothers] 他人名義の証明書の行使
-       *[other] 証明書の行使
+        [forged] 偽造された{ doc }の行使
+        [anothers] 他人名義の{ doc }の行使
+       *[other] { doc }の行使
     }
     [provide] { $object ->
-        [forged] 偽造された証明書の提供
-        [own] 自己名義の証明書の提供
-       *[other] 他人名義の証明書の提供
+        [forged] 偽造された{ doc }の提供
+        [own] 自己名義の{ doc }の提供
+       *[other] 他人名義の{ doc }の提供
     }
     [receive] { $object ->
-        [forged] 偽造された証明書の収受
-       *[other] 他人名義の証明書の収受
+        [forged] 偽造された{ doc }の収受
+       *[other] 他人名義の{ doc }の収受
     }
     [possess] { $object ->
-        [forged] 偽造された証明書の所持
-       *[other] 他人名義の証明書の所持
+        [forged] 偽造された{ doc }の所持
+       *[other] 他人名義の{ doc }の所持
     }
    *[prepare-tools] 偽造の器械・原料の準備
 }
@@ -698,7 +757,10 @@ did-misused = { $act ->
 why-counted = { $from }は数えず、{ $n }日目が{ $raw }
 why-counted-first = { $from }を1日目として、{ $n }日目が{ $raw }
 why-period = { $from }を数えずに{ $period }を数えると、{ $raw }まで
-why-expiry = 証明書の満了日が{ $raw }
+why-expiry = { $document ->
+    [stay] 在留期間
+   *[other] { doc }
+}の満了日が{ $raw }
 why-open = 。{ $office }は開いています。
 why-national-open = 。休日ではありません。
 why-rolled = 。{ $office }は{ $closed }が休みなので、最終日は{ $due }です。
@@ -709,38 +771,44 @@ why-rolled-range = { $first }から{ $last }まで（{ $reason }）
 
 # すべての段階
 part-class = 特例法2条の区分：{ $who }
-part-standing = 地位：{ $who }
-part-certificate = 証明書：{ $who }
+heading-standing = 地位：{ $who }
+part-certificate = { doc }：{ $who }
 part-none = 当たらないもの：{ $law }
 part-re-entry = { $date }の出国
 said-starts-at-entry = { $learned }に国外で知ったので、その後最初に入国した日、{ $entered }から数えます。
 said-awaits-entry = { $learned }に国外で知りました。その後最初に入国した日から数えますが、まだ入国していません。
-said-starts-at-learning = なくした日ではなく、知った日、{ $learned }から数えます。
+said-starts-at-learning = なくした日ではなく、なくしたことを知った{ $learned }から数えます。
 said-under = { $on }に{ $age }歳未満です（{ $age }歳になるのは{ $from }）。
 said-of-age = { $on }に{ $age }歳以上です（{ $age }歳になったのは{ $from }）。
 said-at-birthday = 満了日は{ $age }歳の誕生日、{ $day }です。
 said-at-eve = 満了日は{ $age }歳の誕生日の前日、{ $day }です。
 said-at-birthday-after = { $after }の後の{ $n }回目の誕生日が満了日です。1回目は{ $first }、{ $n }回目は{ $day }。
 said-text-silent = この場合を定める文言はありません。最も近いものによりました（{ $see }）。
-said-printed = 券面の満了日、{ $printed }によります。
-said-printed-same = 券面の満了日、{ $printed }は、計算した日と同じです。
-said-printed-differs = 券面の満了日、{ $printed }によります。計算では{ $computed }です。
-said-window-opens = 更新の期間は、満了日{ $expiry }の{ $months }か月前、{ $opens }に始まります。
+said-printed = 券面の満了日（{ $printed }）によります。
+said-printed-same = 券面の満了日（{ $printed }）は、計算した日と同じです。
+said-printed-differs = 券面の満了日（{ $printed }）によります。計算では{ $computed }です。
+said-window-opens = 更新の期間は、満了日（{ $expiry }）の{ $months }か月前、{ $opens }に始まります。
 said-filed = { $on }に申請・届出がありました。
 said-filed-due = { $on }に申請・届出がありました。期限は{ $due }です。
 said-filed-too-early = { $on }の申請は、初日の{ $opens }より前なので、この手続には当たりません。
-said-void-1 = { $on }、特別永住者でなくなり、証明書は効力を失いました。
-said-void-2 = { $on }の経過をもって、証明書の有効期間が満了しました。
-said-void-3 = { $on }、再入国の許可を受けない出国により、証明書は効力を失いました。
-said-void-4 = 再入国の期限までに戻らなかったため、{ $on }の経過をもって、証明書は効力を失いました。
-said-void-5 = { $on }、新しい証明書が交付され、前の証明書は効力を失いました。
-said-void-6 = { $on }、本人の死亡により、証明書は効力を失いました。
+said-void-1 = { $on }、{ $document ->
+    [card] 中長期在留者
+   *[certificate] 特別永住者
+}でなくなり、{ doc }は効力を失いました。
+said-void-2 = { $on }の経過をもって、{ doc }の有効期間が満了しました。
+said-void-3 = { $on }、再入国の許可を受けない出国により、{ doc }は効力を失いました。
+said-void-4 = 再入国の期限までに戻らなかったため、{ $on }の経過をもって、{ doc }は効力を失いました。
+said-void-5 = { $on }、新しい{ doc }が交付され、前の{ doc }は効力を失いました。
+said-void-6 = { $on }、本人の死亡により、{ doc }は効力を失いました。
 said-deemed-re-entry = { $left }の出国は、みなし再入国許可によるものです。
 said-not-deemed-re-entry = { $left }の出国は、{ $because }ため、みなし再入国許可を受けたものとはみなされません。
 said-come-back-by = { $left }の出国なので、再入国の期限は{ $last }です。
 said-come-back-by-bounds = { $left }の出国なので、再入国の期限は確実には{ $surely }、文言どおりには{ $possibly }です。
 said-became-special-permanent-resident = { $on }から特別永住者です。
-said-ceased-to-be-one = { $on }、特別永住者でなくなりました（{ $because }）。
+said-ceased-to-be-one = { $on }、{ $document ->
+    [card] その在留資格をもって在留する者
+   *[certificate] 特別永住者
+}でなくなりました（{ $because }）。
 said-lost-nationality = { $who }は平和条約により日本国籍を離脱し、引き続き日本に在留していました。
 said-child-of = { $who }は{ $of }の子です。
 said-generation-holds = { $who }の世代：{ $parent }は子孫として日本で生まれ、その出生の時まで引き続き在留していました。
@@ -749,13 +817,16 @@ said-born-abroad = ✗{ $who }は国外で生まれました。
 said-no-such-ancestor = ✗{ $who }には、平和条約国籍離脱者である尊属がこのファイルにいません。
 said-class-found = { $who }がどれに当たるかは、役所又は書類により確認済みです。
 said-fell-away = { $on }に要らなくなりました。{ $because }。
-fell-replaced = 新しい証明書が交付されました
+fell-replaced = 新しい{ doc }が交付されました
 fell-found = 有効なうちに見つかりました
 fell-moved-on = 次の転居がありました
-fell-ceased = 特別永住者でなくなりました
+fell-ceased = { $document ->
+    [card] 中長期在留者
+   *[certificate] 特別永住者
+}でなくなりました
 fell-died = 本人が亡くなりました
-fell-expired = 証明書の有効期間が満了しました
-fell-lost = 証明書をなくしました
+fell-expired = { doc }の有効期間が満了しました
+fell-lost = { doc }をなくしました
 closed-saturday = 土曜日の休み
 closed-sunday = 日曜日の休み
 closed-year-end = 年末年始
@@ -766,9 +837,9 @@ step-of-closed = { $day }：{ $reason }
 q-Q1 = 亡くなった、又は日本を離れた尊属をどう扱うか（Q1）。
 q-Q2 = 16歳以上の人の最初の証明書の有効期間は定めがなく、申請後7回目の誕生日としています（Q2）。
 q-Q3 = 同じ日のない月の「二月前」がいつかは、定めがありません。遅い方の日なら確実です（Q3）。
-q-Q4 = 2026年6月14日以後に交付される証明書の有効期間は、本文を確認できていません（Q4）。手元の証明書は券面によります。
-q-Q4a = 2026年6月14日以後に交付される証明書の更新期間が今も2か月かは、確認できていません（Q4a）。
-q-Q4b = 16歳の誕生日の前日に満了した証明書の、1回目の誕生日の数え方には両論があります（Q4b）。
+q-Q4 = 2026年6月14日以後に交付される証明書・在留カードの有効期間は、本文を確認できていません（Q4）。手元のものは券面によります。
+q-Q4a = 2026年6月14日以後に交付される証明書・在留カードの更新期間が今も2か月かは、確認できていません（Q4a）。
+q-Q4b = 16歳の誕生日の前日に満了した証明書・在留カードの、1回目の誕生日の数え方には両論があります（Q4b）。
 q-Q5 = 写真は、2024年3月からの役所の案内では6か月以内です。3か月とする案内も残っています（Q5）。
 q-Q6 = 2026年6月14日以後の交換の手数料は、確認できていません（Q6）。
 q-Q7 = 市区町村の休日で数えています。国の休日によれば、最終日が違うことがあります（Q7）。
@@ -789,13 +860,13 @@ foot-book = { $book }現在の法令によります。
 
 # 年表
 chronicle-title = { $who }の年表（{ $date }まで）
-chronicle-description = { $first }から{ $last }まで：地位、証明書、手続とその期限、出国。今日は{ $today }。
+chronicle-description = { $first }から{ $last }まで：地位、文書、手続とその期限、出国。今日は{ $today }。
 chronicle-open = わからない事実があります。この年表は、考えられる最初の場合で描いています。すべての場合は zairyu judge が比べます。
 chronicle-none = 何かが生じる事実は書かれていません。
 chronicle-today = 今日
 chronicle-today-is = 今日 { $date }
 chronicle-legend = ━ 地位 | ─ 有効 | ┄ 国外 | ░ 手続の期間 | ● 最終日 | ◆ 済み | ✗ 期限徒過 | ┊ 今日
-row-certificate = 証明書
+row-certificate = { doc }
 row-abroad = 国外
 row-spr-permission = 許可の申請
 row-spr-first-dwelling = 住居地の届出
@@ -821,8 +892,8 @@ entry = { $what }：{ $span }
 entry-lost = 紛失を{ $date }に知った
 entry-found = { $date }に発見
 entry-returned = { $date }に返納
-entry-certificate = 証明書 { $number }
-entry-certificate-plain = 証明書
+entry-certificate = { doc } { $number }
+entry-certificate-plain = { doc }
 entry-met = { $date }に済み
 entry-met-late = { $date }に済み（期限後）
 entry-fell = { $date }に要らなくなった（{ $why }）
@@ -838,7 +909,7 @@ origin-birth = 出生
 origin-death = 死亡
 origin-expiry = 有効期間の満了
 origin-not-back = 再入国の期限
-ends-replaced = 新しい証明書の交付
+ends-replaced = 新しい{ doc }の交付
 
 # 暦
 calendar-title-national = { $year }年（{ $era }）国の官庁の休日
@@ -856,7 +927,7 @@ calendar-count = 休日は全部で{ $n }日
 # 5条から8条まで、14条、17条、20条から23条まで及び26条から34条まで
 authority-official = 提示を求める職員
 office-on-the-spot = 求められた場所
-because-another-document = 求められたのは証明書ではありません
+because-another-document = 求められたのは{ doc }ではありません
 because-not-an-official-of-the-list = 提示を求めることができる職員ではありません
 because-not-on-duty = 職務の執行として求められたものではありません
 because-permanent-resident = 永住者は5条の許可の対象から除かれています
@@ -864,7 +935,7 @@ because-residence-broken = 再入国の許可によって戻らなかったこ�
 because-not-a-table-ii-status = 別表第二の在留資格ではありません
 because-not-for-use = 行使の目的がありません
 because-attempt-not-punished = 未遂にとどまり、その未遂は罰せられません
-because-own-certificate = 自己名義の証明書を所持し使うことは差し支えありません
+because-own-certificate = 自己名義の{ doc }を所持し使うことは差し支えありません
 none-offence = { $law }の罪には当たりません。{ $because }。
 todo-spr-exchange = 希望により証明書の交換を申請する
 row-spr-exchange = 交換
@@ -880,8 +951,11 @@ todo-spr-production = 求めた職員に証明書を提示する
 row-spr-production = 提示
 then-state-expected = 申請中
 then-state-waiting = 窓口で待っている
-certificate-expected = 新しい証明書は申請済みで、まだ交付されていません。交付されるまでは、前の証明書によります。
-landing-eased = 帰国のときは旅券と査証だけが審査され、上陸拒否事由は審査されません。
+certificate-expected = 新しい{ doc }は申請済みで、まだ交付されていません。交付されるまでは、前の{ doc }によります。
+landing-eased = { $document ->
+    [card] 再入国のときの上陸の審査は、旅券（査証は不要です）と上陸拒否事由についてだけ行われます。在留資格や活動の内容は、改めて審査されません。
+   *[certificate] 再入国のときは旅券と査証だけが審査され、上陸拒否事由は審査されません。
+}
 stay-pending = 期限内の申請がまだ処分されていません。{ $last }を過ぎても、その間の在留を不法とは扱えません（Q19）。
 counterpart-identity = 職員に身分を示す証票の提示を求めることができます。
 label-you-may = できること
@@ -906,7 +980,7 @@ said-ground-shorter-term = 刑期が、この号の定める期間を超えな�
 said-ground-not-found = 法務大臣が重大な利益の侵害を認定しなかった。
 said-permit-ceiling = 許可は{ $from }に効力を生じ、有効期間は長くても{ $last }まで。
 said-permit-extended = 国外での延長を含め、{ $from }から長くても{ $last }まで。
-q-reason-14-1 = 交換に正当な理由があるかどうかは、役所が判断します。
+q-reason-14-1 = 交換に正当な理由があるかどうか。
 q-harm-22-iii = 外交上の重大な利益が害されたかどうかは、法務大臣が認定します。
 q-harm-22-iv = 日本国の重大な利益が害されたかどうかは、法務大臣が認定します。
 fact-reason-14-1-yes = 正当な理由がある
@@ -948,12 +1022,12 @@ fact-against-foreign-head-of-state = 外国の元首に対するものだった
 fact-against-diplomatic-envoy = 外交使節に対するものだった
 fact-against-envoys-mission = 外交使節の公館に対するものだった
 fact-against-none = これらに対するものでなかった
-fact-object-forged = 偽造の証明書だった
-fact-object-anothers = 他人名義の証明書だった
-fact-object-own = 自己名義の証明書だった
+fact-object-forged = 偽造の{ doc }だった
+fact-object-anothers = 他人名義の{ doc }だった
+fact-object-own = 自己名義の{ doc }だった
 part-official = 誰が求めたか
 part-on_duty = 職務の執行として求められたか
-part-shown = 証明書を提示したか
+part-shown = { doc }を提示したか
 part-from = 誰が交付・返還するものか
 part-punishment = どの刑か
 part-offence = どの罪か
@@ -961,7 +1035,7 @@ part-mere_follower = 付和随行者としてか
 part-suspended = 執行猶予が付いたか
 part-against = 誰に対するものか
 part-term = 刑期が定めを超えるか
-part-object = 誰の証明書か
+part-object = 誰の{ doc }か
 part-for_use = 行使の目的があったか
 part-attempted = 未遂か
 deportation-shorter = { $years }を超える刑であることが必要で、ちょうど{ $years }では当たりません。
@@ -969,5 +1043,7 @@ care-fee = 希望による交換の手数料は、申請の日の額で{ $yen }�
 then-outcome-must-be-granted = 許可・交付される
 then-outcome-may-be-granted = 許可されることがある
 then-outcome-cannot-be-granted = 許可・交付されない
+then-outcome-granted = 許可された
+then-outcome-refused = 許可されなかった
 permit-cannot-be-extended = 再入国許可はこれ以上延長できません。国外での延長を含めて{ $ceiling }までです。
 permit-can-be-extended = 再入国許可は、国外の日本の在外公館で、{ $ceiling }までを限度に延長を受けることができます。

@@ -94,6 +94,15 @@ pub struct StandingSaid {
     pub items: Vec<Provision>,
     /// Whether it was or must be applied for.
     pub application: bool,
+    /// The last day of the period of stay, of a status of residence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stay_until: Option<Day>,
+    /// `mid-to-long-term` or `not-one` (ICRRA 19-3), of a status of residence where it mattered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resident: Option<&'static str>,
+    /// The item by which not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resident_item: Option<Provision>,
     /// First day.
     pub from: Option<Day>,
     /// Last day.
@@ -150,6 +159,9 @@ pub struct DocumentSaid {
     pub of: String,
     /// Which document.
     pub document: Document,
+    /// It is an Individual Number Card as well.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub specified: bool,
     /// The event of its issue.
     pub id: Option<String>,
     /// Its number.
@@ -339,8 +351,23 @@ pub struct Bring {
     pub paper: Paper,
     /// Handed in, shown or given back.
     pub how: How,
+    /// `held`: only by who has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<&'static str>,
     /// Where it is asked for.
     pub provision: Provision,
+}
+
+/// The fee for one of the periods of stay that may be granted.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FeeOfPeriod {
+    /// For a period up to this; null for every longer one.
+    pub up_to: Option<Period>,
+    /// Whether that length itself is among them.
+    pub including: bool,
+    /// In yen.
+    pub yen: i32,
 }
 
 /// The photograph asked for.
@@ -371,6 +398,9 @@ pub struct Threat {
     pub max_yen: Option<i32>,
     /// The imprisonment of that time.
     pub prison: Option<Punishment>,
+    /// Open questions that concern it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see: Vec<&'static str>,
 }
 
 /// What the other side owes (SPR 17(3)).
@@ -395,8 +425,12 @@ pub struct Counterpart {
 pub struct Yields {
     /// The documents issued.
     pub documents: Vec<Document>,
-    /// Expiry of the new certificate, were it filed and issued on the day judged.
+    /// Expiry of the new certificate, were it filed and issued on the day judged; null where it goes by what is
+    /// granted.
     pub expiry: Option<ExpirySaid>,
+    /// `if-asked-for-again`: the old card is an Individual Number Card as well, and the new one only on request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specified: Option<&'static str>,
     /// The standing it gives.
     pub standing: Option<Standing>,
     /// What it ends: `status-of-residence`, `period-of-stay` (SPR 5(2)).
@@ -458,6 +492,9 @@ pub struct DutySaid {
     pub tasks: Vec<Provision>,
     /// The form's number (別記第…号様式).
     pub form: Option<i32>,
+    /// Its branch number (別記第…号の…様式).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form_branch: Option<i32>,
     /// The provision of the Order that sets form and papers.
     pub order: Option<Provision>,
     /// Papers besides the form.
@@ -466,8 +503,17 @@ pub struct DutySaid {
     pub bring: Vec<Bring>,
     /// The photograph.
     pub photo: Option<Photo>,
-    /// Fee in yen.
-    pub fee_yen: i32,
+    /// Fee in yen; null where it goes by what is granted, or is not in the rows.
+    pub fee_yen: Option<i32>,
+    /// The least it can come to, where it goes by what is granted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_least_yen: Option<i32>,
+    /// The most it can come to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_most_yen: Option<i32>,
+    /// The fee for each period that may be granted, the shortest first (ICRRA 67(ii)).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fee_by_period: Vec<FeeOfPeriod>,
     /// What the other side owes.
     pub counterpart: Option<Counterpart>,
     /// Who decides.
@@ -492,6 +538,31 @@ pub struct DutySaid {
     pub closed_by: Option<String>,
     /// Its steps.
     pub why: Option<String>,
+}
+
+/// Whether somebody who was asked to act may (SPR Order 17, ICRRA 61-9-3(3) and Order 59-6).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AgentSaid {
+    /// For whom.
+    pub of: String,
+    /// The event of the asking.
+    pub asked: String,
+    /// Who was asked.
+    pub who: String,
+    /// The filing they were asked to make.
+    #[serde(rename = "for")]
+    pub for_what: Provision,
+    /// Whether they may.
+    pub may: Truth,
+    /// In what quality.
+    #[serde(rename = "as")]
+    pub quality: Option<As>,
+    /// What is not told and would let them: `approval-of-the-bureau`, `notice-to-the-bureau`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lacks: Option<&'static str>,
+    /// By which provision they may; the one that would have to let them, where they may not.
+    pub provision: Provision,
 }
 
 /// What is not owed, or not due.
@@ -561,10 +632,13 @@ pub struct PenaltySaid {
     pub max_yen: Option<i32>,
     /// The imprisonment of that time.
     pub prison: Option<Punishment>,
-    /// Punished as an attempt, by this provision (SPR 26(4), 29(2)).
+    /// Punished as an attempt, by this provision (SPR 26(4), 29(2); ICRRA 73-3(4), 73-6(2)).
     pub attempted: Option<Provision>,
-    /// Punished wherever it was done (SPR 30).
+    /// Punished wherever it was done (SPR 30, ICRRA 74-7).
     pub anywhere: bool,
+    /// Open questions that concern it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see: Vec<&'static str>,
 }
 
 /// The stay of a newborn without a status (SPR 21).
@@ -579,10 +653,33 @@ pub struct StaySaid {
     pub last: Bounds,
     /// The application made in time that is still pending, so that the stay is not unlawful (Q19).
     pub pending: Option<String>,
+    /// Whether the stay is lawful on the day judged: to the last day, or beyond it while that application is
+    /// pending.
+    pub lawful: Truth,
     /// What punishes a stay beyond it, as SPR 21 re-words it.
     pub beyond: Provision,
     /// The provision.
     pub provision: Provision,
+}
+
+/// Whether a status may be cancelled for want of a dwelling notice (ICRRA 22-4(1)(viii) – (x)).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CancellationSaid {
+    /// Whose.
+    pub of: String,
+    /// The item.
+    pub provision: Provision,
+    /// The day it counts from.
+    pub counted_from: Day,
+    /// The last day on which a notice keeps it away; null for a false notice.
+    pub last: Option<Day>,
+    /// Whether the ground is there.
+    pub holds: Truth,
+    /// Whether a good reason keeps it away.
+    pub good_reason_excuses: bool,
+    /// Open questions that concern it.
+    pub see: Vec<&'static str>,
 }
 
 /// How a landing is examined (SPR 20).
@@ -721,12 +818,23 @@ pub struct LeaveSaid {
 pub struct StepToDo {
     /// Who.
     pub of: String,
-    /// What: `report-loss`, `have-translated`, `apply`, `receive`, `return-old-document`.
+    /// What: `report-loss`, `stop-my-number-function`, `have-translated`, `carry-passport-and-proof`,
+    /// `carry-proof`, `get-new-passport`, `have-re-entry-term-certificate-issued`, `return-to-japan`, `apply`,
+    /// `receive`.
     #[serde(rename = "do")]
     pub what: &'static str,
     /// Where.
     #[serde(rename = "where")]
     pub place: Option<Where>,
+    /// Who in Japan does it for somebody abroad: whom the file names, else whoever could.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by: Vec<ActorSaid>,
+    /// What they bring, where it is not the holder who goes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
+    /// Its fee in yen, where the step is an application of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_yen: Option<i32>,
     /// What it gives.
     pub gives: Vec<Paper>,
     /// The provision or practice behind it.
@@ -812,6 +920,8 @@ pub struct Answer {
     pub rights: Vec<DutySaid>,
     /// What is not owed and not due.
     pub none: Vec<NoneSaid>,
+    /// Those who were asked to act.
+    pub agents: Vec<AgentSaid>,
     /// Filings.
     pub filings: Vec<FilingSaid>,
     /// Penalties incurred.
@@ -826,6 +936,8 @@ pub struct Answer {
     pub landing: Vec<LandingSaid>,
     /// Deportation.
     pub deportation: Vec<DeportationSaid>,
+    /// Cancellation of a status.
+    pub cancellation: Vec<CancellationSaid>,
     /// Leaving today.
     pub leave: Vec<LeaveSaid>,
     /// What to do on the way.

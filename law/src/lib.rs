@@ -25,6 +25,8 @@
 
 mod words;
 
+pub mod bodies;
+pub mod card;
 pub mod chronicle;
 pub mod facts;
 pub mod judgment;

@@ -242,7 +242,7 @@ fn number(blank: &str, entries: &[Entry], on: Day) -> Option<Number> {
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Heading {
     /// The first article under it.
-    pub article: u16,
+    pub from: Provision,
     /// Its words.
     pub says: Text,
 }

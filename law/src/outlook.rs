@@ -6,8 +6,9 @@
 
 use crate::facts::{Choice, Completion, Means, Path, Told, completions};
 use crate::judgment::{
-    Answer, ClassSaid, DeportationSaid, DocumentSaid, DutySaid, FORMAT, FilingSaid, LandingSaid, LeaveSaid, NoneSaid,
-    PenaltySaid, PermitSaid, ReEntrySaid, StandingSaid, StaySaid, StepToDo, Today, Warning,
+    AgentSaid, Answer, CancellationSaid, ClassSaid, DeportationSaid, DocumentSaid, DutySaid, FORMAT, FilingSaid,
+    LandingSaid, LeaveSaid, NoneSaid, PenaltySaid, PermitSaid, ReEntrySaid, StandingSaid, StaySaid, StepToDo, Today,
+    Warning,
 };
 use crate::life::Life;
 use crate::rows::Book;
@@ -137,6 +138,9 @@ pub struct Judgment {
     pub rights: Vec<Stated<DutySaid>>,
     /// What is not owed and not due.
     pub none: Vec<Stated<NoneSaid>>,
+    /// Whether whoever was asked to act may.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub agents: Vec<Stated<AgentSaid>>,
     /// Filings.
     pub filings: Vec<Stated<FilingSaid>>,
     /// Penalties incurred.
@@ -151,6 +155,9 @@ pub struct Judgment {
     pub landing: Vec<Stated<LandingSaid>>,
     /// Deportation.
     pub deportation: Vec<Stated<DeportationSaid>>,
+    /// Cancellation of a status.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cancellation: Vec<Stated<CancellationSaid>>,
     /// Leaving today.
     pub leave: Vec<Stated<LeaveSaid>>,
     /// What to do on the way.
@@ -219,6 +226,7 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
         duties: table.compare(|a| &a.duties),
         rights: table.compare(|a| &a.rights),
         none: table.compare(|a| &a.none),
+        agents: table.compare(|a| &a.agents),
         filings: table.compare(|a| &a.filings),
         penalties: table.compare(|a| &a.penalties),
         stay: table.compare(|a| &a.stay),
@@ -226,6 +234,7 @@ pub fn judge(book: &Book, life: &Life, on: Day) -> Judgment {
         permits: table.compare(|a| &a.permits),
         landing: table.compare(|a| &a.landing),
         deportation: table.compare(|a| &a.deportation),
+        cancellation: table.compare(|a| &a.cancellation),
         leave: table.compare(|a| &a.leave),
         steps: table.compare(|a| &a.steps),
         warnings: Vec::new(),
@@ -371,6 +380,16 @@ impl Part for NoneSaid {
     }
 }
 
+impl Part for AgentSaid {
+    fn settled(&self) -> String {
+        "agents".to_owned()
+    }
+
+    fn key(&self) -> String {
+        format!("{} {}", self.of, self.asked)
+    }
+}
+
 impl Part for FilingSaid {
     fn settled(&self) -> String {
         "filings".to_owned()
@@ -460,6 +479,16 @@ impl Part for DeportationSaid {
 
     fn key(&self) -> String {
         self.of.clone()
+    }
+}
+
+impl Part for CancellationSaid {
+    fn settled(&self) -> String {
+        "cancellation".to_owned()
+    }
+
+    fn key(&self) -> String {
+        format!("{} {} {}", self.of, self.provision, self.counted_from)
     }
 }
 
@@ -771,7 +800,7 @@ pub const CHRONICLE_FORMAT: &str = "zairyu.chronicle/1";
 pub fn chronicle(book: &Book, life: &Life, until: Day) -> Value {
     let judgment = judge(book, life, until);
     let Ok(Value::Object(mut chronicle)) = serde_json::to_value(&judgment) else { return Value::Null };
-    for unneeded in ["today", "on", "landing", "leave", "steps"] {
+    for unneeded in ["today", "on", "landing", "leave", "cancellation", "agents", "steps"] {
         chronicle.remove(unneeded);
     }
     chronicle.insert("format".to_owned(), Value::from(CHRONICLE_FORMAT));

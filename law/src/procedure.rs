@@ -5,7 +5,7 @@
 
 use crate::chronicle::Matter;
 use crate::life::{Document, Paper};
-use crate::provision::{Known, Provision, spr, spr_order};
+use crate::provision::{Known, Provision, icrra, icrra_order, spr, spr_order};
 use crate::rows::Numbers;
 use crate::spr::appearance::Filing;
 use crate::time::{Day, day};
@@ -24,6 +24,8 @@ words! {
         Show = "show",
         /// 返納する.
         Return = "return",
+        /// 携帯する.
+        Carry = "carry",
     }
 }
 words! {
@@ -54,6 +56,10 @@ words! {
         Port = "port",
         /// Police.
         Police = "police",
+        /// The fire station, which certifies what burnt.
+        FireStation = "fire-station",
+        /// The call centre that stops the functions of an Individual Number Card.
+        MyNumberCallCentre = "my-number-call-centre",
         /// The own country's embassy.
         Embassy = "embassy",
         /// The own country's authority at home.
@@ -84,6 +90,18 @@ words! {
 }
 
 words! {
+    /// Which fee is paid.
+    pub enum Fee {
+        /// None.
+        Nothing = "nothing",
+        /// SPR 14(5), ICRRA 67-2: for an exchange.
+        Exchange = "exchange",
+        /// ICRRA 67(ii): for an extension, when it is permitted.
+        Extension = "extension",
+    }
+}
+
+words! {
     /// By when: the row that holds the days, or why there are none.
     pub enum Within {
         /// SPR 4(2): so many days of the birth or other cause.
@@ -106,6 +124,12 @@ words! {
         DaysOfDeath = "days-of-death",
         /// SPR 16(2), (3): 直ちに.
         AtOnce = "at-once",
+        /// ICRRA 19-16: so many days of what changed.
+        DaysOfAffiliation = "days-of-affiliation",
+        /// ICRRA 22-2(2): so many days of the birth or other cause.
+        DaysOfBirth = "days-of-birth",
+        /// ICRRA 21(2): before the period of stay ends.
+        BeforeTheStayEnds = "before-the-stay-ends",
         /// SPR 5, 14(1), 17(1), 18: no last day.
         AnyTime = "any-time",
     }
@@ -120,6 +144,8 @@ pub struct PaperRow {
     pub how: How,
     /// Where it is asked for.
     pub provision: Provision,
+    /// Asked only of those who have one.
+    pub if_held: bool,
 }
 
 /// One procedure.
@@ -145,12 +171,14 @@ pub struct Procedure {
     pub order: Option<Provision>,
     /// The form (別記第…号様式), 0 where there is none.
     pub form: i32,
+    /// Its branch number (別記第…号の…様式), 0 where there is none.
+    pub form_branch: i32,
     /// Papers besides the form.
     pub papers: &'static [PaperRow],
     /// Whether a photograph is asked for, and of children too.
     pub photo: PhotoOf,
-    /// Whether the fee of SPR 14(5) is paid.
-    pub fee: bool,
+    /// The fee.
+    pub fee: Fee,
     /// Who decides; `None` for a notice or a return.
     pub decides: Option<Authority>,
     /// What comes out.
@@ -221,15 +249,20 @@ pub static PHOTO: &[(Day, PhotoRow)] = &[
 ];
 
 const fn submit(paper: Paper, provision: Provision) -> PaperRow {
-    PaperRow { paper, how: How::Submit, provision }
+    PaperRow { paper, how: How::Submit, provision, if_held: false }
 }
 
 const fn show(paper: Paper, provision: Provision) -> PaperRow {
-    PaperRow { paper, how: How::Show, provision }
+    PaperRow { paper, how: How::Show, provision, if_held: false }
 }
 
 const fn give_back(provision: Provision) -> PaperRow {
-    PaperRow { paper: Paper::Certificate, how: How::Return, provision }
+    PaperRow { paper: Paper::Certificate, how: How::Return, provision, if_held: false }
+}
+
+/// The same of a card, by a paragraph of ICRRA 19-15.
+const fn give_card_back(paragraph: u8) -> PaperRow {
+    PaperRow { paper: Paper::Card, ..give_back(icrra(19, paragraph).branch(15)) }
 }
 
 /// A filing under SPR 11–14: to the Commissioner through the mayor of the
@@ -245,9 +278,10 @@ const AT_THE_COUNTER: Procedure = Procedure {
     within: Within::DaysOfLearning,
     order: None,
     form: 0,
+    form_branch: 0,
     papers: &[],
     photo: PhotoOf::OldEnough,
-    fee: false,
+    fee: Fee::Nothing,
     decides: Some(Authority::Commissioner),
     yields: &[Document::Certificate],
     known: Known::Read,
@@ -301,7 +335,7 @@ const RETURN: Procedure = Procedure {
 const PASSPORT: Paper = Paper::PassportOrReason;
 
 /// Every procedure, in the order of the articles.
-pub static PROCEDURES: &[(Day, ProcedureTable)] = &[(day(2012, 7, 9), ProcedureTable { all: ALL })];
+pub static PROCEDURES: &[(Day, ProcedureTable<20>)] = &[(day(2012, 7, 9), ProcedureTable { all: ALL })];
 
 const ALL: [Procedure; 20] = [
     Procedure {
@@ -386,7 +420,7 @@ const ALL: [Procedure; 20] = [
             show(PASSPORT, spr_order(10, 2)),
             show(Paper::Certificate, spr_order(10, 2)),
         ],
-        fee: true,
+        fee: Fee::Exchange,
         ..AT_THE_COUNTER
     },
     Procedure {
@@ -438,18 +472,254 @@ const ALL: [Procedure; 20] = [
     Procedure { matter: Matter::ReceiptOfPermit, filing: Filing::Permission, yields: &[Document::Permit], ..RECEIPT },
 ];
 
-/// The procedures as one row of the book, so that their numbers are numbers of the law.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct ProcedureTable {
-    /// Every procedure.
-    pub all: [Procedure; 20],
+/// The name of the number of a form's branch.
+fn branch_name(matter: Matter) -> &'static str {
+    match matter {
+        Matter::CardFirstDwelling => "branch of card.first-dwelling",
+        Matter::CardDwellingAfterGrant => "branch of card.dwelling-after-grant",
+        Matter::CardDwelling => "branch of card.dwelling",
+        Matter::CardParticulars => "branch of card.particulars",
+        Matter::CardRenewal => "branch of card.renewal",
+        Matter::CardEarlyRenewal => "branch of card.early-renewal",
+        Matter::CardLoss => "branch of card.reissue-loss",
+        Matter::CardReplacement => "branch of card.reissue-replacement",
+        Matter::CardExchange => "branch of card.exchange",
+        _ => "branch of card.reissue-ordered",
+    }
 }
 
-impl Numbers for ProcedureTable {
+/// The provision of the Order that sets the papers of an article 19 branch.
+const fn papers_of(branch: u8) -> Provision {
+    icrra_order(19, 0).branch(branch)
+}
+
+/// A filing under ICRRA 19-10 – 19-13: to the Commissioner at the regional bureau, which brings a new card.
+const AT_THE_BUREAU: Procedure = Procedure {
+    matter: Matter::CardLoss,
+    through: None,
+    office: Office::Bureau,
+    of: None,
+    form: 29,
+    form_branch: 11,
+    yields: &[Document::Card],
+    ..AT_THE_COUNTER
+};
+
+/// A dwelling notice of a card holder: to the Commissioner through the mayor of the dwelling.
+const CARD_DWELLING: Procedure = Procedure {
+    matter: Matter::CardDwelling,
+    order: Some(papers_of(8)),
+    form: 29,
+    form_branch: 8,
+    papers: &[submit(Paper::Card, icrra(19, 1).branch(9))],
+    ..DWELLING
+};
+
+/// A return under ICRRA 19-15.
+const CARD_RETURN: Procedure = Procedure { matter: Matter::CardReturn, papers: &[give_card_back(1)], ..RETURN };
+
+/// What is taken of a card.
+const CARD_RECEIPT: Procedure = Procedure {
+    matter: Matter::CardReceipt,
+    to: Authority::ImmigrationInspector,
+    office: Office::Bureau,
+    of: None,
+    yields: &[Document::Card],
+    ..RECEIPT
+};
+
+/// Every procedure of card holders, in the order of the articles.
+pub static CARD_PROCEDURES: &[(Day, ProcedureTable<23>)] = &[(day(2012, 7, 9), ProcedureTable { all: CARD })];
+
+const CARD: [Procedure; 23] = [
+    Procedure {
+        matter: Matter::CardFirstDwelling,
+        papers: &[submit(Paper::Card, icrra(19, 1).branch(7))],
+        ..CARD_DWELLING
+    },
+    Procedure {
+        matter: Matter::CardDwellingAfterGrant,
+        papers: &[submit(Paper::Card, icrra(19, 1).branch(8))],
+        ..CARD_DWELLING
+    },
+    CARD_DWELLING,
+    Procedure {
+        matter: Matter::CardParticulars,
+        within: Within::DaysOfChange,
+        act: Act::Notify,
+        decides: None,
+        order: Some(papers_of(9)),
+        form_branch: 9,
+        papers: &[
+            submit(Paper::ProofOfChange, papers_of(9)),
+            show(PASSPORT, papers_of(9)),
+            show(Paper::Card, papers_of(9)),
+        ],
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::CardRenewal,
+        within: Within::RenewalPeriod,
+        order: Some(papers_of(10)),
+        form_branch: 10,
+        papers: &[show(PASSPORT, papers_of(10)), show(Paper::Card, papers_of(10))],
+        photo: PhotoOf::Everyone,
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::CardEarlyRenewal,
+        within: Within::BeforeRenewalPeriod,
+        order: Some(papers_of(10)),
+        form_branch: 10,
+        papers: &[show(PASSPORT, papers_of(10)), show(Paper::Card, papers_of(10))],
+        photo: PhotoOf::Everyone,
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        order: Some(papers_of(11)),
+        papers: &[
+            submit(Paper::ProofOfLoss, papers_of(11)),
+            show(PASSPORT, papers_of(11)),
+            PaperRow { if_held: true, ..show(Paper::OtherActivityPermit, papers_of(11)) },
+        ],
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::CardReplacement,
+        within: Within::AnyTime,
+        order: Some(papers_of(12)),
+        form_branch: 12,
+        papers: &[show(PASSPORT, papers_of(12)), show(Paper::Card, papers_of(12))],
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::CardExchange,
+        within: Within::AnyTime,
+        order: Some(papers_of(12)),
+        form_branch: 13,
+        papers: &[
+            submit(Paper::FeeSlip, icrra_order(61, 0)),
+            show(PASSPORT, papers_of(12)),
+            show(Paper::Card, papers_of(12)),
+        ],
+        fee: Fee::Exchange,
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::CardOrdered,
+        within: Within::DaysOfOrder,
+        order: Some(papers_of(12)),
+        form_branch: 12,
+        papers: &[show(PASSPORT, papers_of(12)), show(Paper::Card, papers_of(12))],
+        ..AT_THE_BUREAU
+    },
+    CARD_RETURN,
+    Procedure {
+        matter: Matter::CardReturnOnDeparture,
+        within: Within::AtOnce,
+        office: Office::Port,
+        papers: &[give_card_back(2)],
+        ..CARD_RETURN
+    },
+    Procedure { matter: Matter::CardReturnForNew, within: Within::AtOnce, papers: &[give_card_back(2)], ..CARD_RETURN },
+    Procedure { matter: Matter::CardReturnFound, papers: &[give_card_back(3)], ..CARD_RETURN },
+    Procedure {
+        matter: Matter::CardReturnAfterDeath,
+        within: Within::DaysOfDeath,
+        papers: &[give_card_back(4)],
+        ..CARD_RETURN
+    },
+    Procedure {
+        matter: Matter::Affiliation,
+        within: Within::DaysOfAffiliation,
+        act: Act::Notify,
+        filing: Filing::Return,
+        form: 0,
+        form_branch: 0,
+        photo: PhotoOf::Nobody,
+        decides: None,
+        yields: &[],
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::Spouse,
+        within: Within::DaysOfAffiliation,
+        act: Act::Notify,
+        filing: Filing::Return,
+        form: 0,
+        form_branch: 0,
+        photo: PhotoOf::Nobody,
+        decides: None,
+        yields: &[],
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::Extension,
+        within: Within::BeforeTheStayEnds,
+        filing: Filing::Status,
+        form: 0,
+        form_branch: 0,
+        papers: &[show(PASSPORT, icrra(21, 2)), show(Paper::Card, icrra(21, 2))],
+        fee: Fee::Extension,
+        ..AT_THE_BUREAU
+    },
+    Procedure {
+        matter: Matter::Acquisition,
+        within: Within::DaysOfBirth,
+        filing: Filing::Status,
+        form: 0,
+        form_branch: 0,
+        papers: &[submit(Paper::ProofOfBirthInJapan, icrra(22, 2).branch(2)), show(PASSPORT, icrra(22, 2).branch(2))],
+        ..AT_THE_BUREAU
+    },
+    CARD_RECEIPT,
+    Procedure {
+        matter: Matter::CardReceiptBack,
+        filing: Filing::Dwelling,
+        to: Authority::Mayor,
+        office: Office::Municipality,
+        of: Some(OfPlace::Dwelling),
+        ..CARD_RECEIPT
+    },
+    Procedure {
+        matter: Matter::CardProduction,
+        act: Act::Show,
+        filing: Filing::Return,
+        to: Authority::Official,
+        office: Office::OnTheSpot,
+        within: Within::AtOnce,
+        papers: &[show(Paper::Card, icrra(23, 3))],
+        yields: &[],
+        ..CARD_RECEIPT
+    },
+    Procedure {
+        matter: Matter::Carrying,
+        act: Act::Carry,
+        filing: Filing::Return,
+        to: Authority::Official,
+        office: Office::OnTheSpot,
+        within: Within::AnyTime,
+        papers: &[],
+        yields: &[],
+        ..CARD_RECEIPT
+    },
+];
+
+/// The procedures as one row of the book, so that their numbers are numbers of the law.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct ProcedureTable<const N: usize> {
+    /// Every procedure.
+    pub all: [Procedure; N],
+}
+
+impl<const N: usize> Numbers for ProcedureTable<N> {
     fn numbers(&mut self, visit: &mut dyn FnMut(&'static str, &mut i32)) {
         for procedure in &mut self.all {
             if procedure.form > 0 {
                 visit(procedure.matter.word(), &mut procedure.form);
+            }
+            if procedure.form_branch > 0 {
+                visit(branch_name(procedure.matter), &mut procedure.form_branch);
             }
         }
     }
@@ -459,7 +729,7 @@ impl Numbers for ProcedureTable {
     }
 }
 
-impl ProcedureTable {
+impl<const N: usize> ProcedureTable<N> {
     /// The procedure of a matter.
     pub fn of(&self, matter: Matter) -> Option<&Procedure> {
         self.all.iter().find(|p| p.matter == matter)
@@ -494,12 +764,34 @@ pub fn official_name(matter: Matter) -> &'static str {
         Matter::ReceiptBack => "特別永住者証明書の返還の受領",
         Matter::Production => "特別永住者証明書の提示",
         Matter::ReceiptOfPermit => "特別永住許可書の受領",
+        Matter::CardFirstDwelling => "新規上陸後の住居地の届出",
+        Matter::CardDwellingAfterGrant => "在留資格変更等に伴う住居地の届出",
+        Matter::CardDwelling => "住居地の変更届出",
+        Matter::CardParticulars => "住居地以外の在留カード記載事項の変更届出",
+        Matter::CardRenewal => "在留カードの有効期間の更新申請",
+        Matter::CardEarlyRenewal => "在留カードの有効期間の更新申請（更新期間前）",
+        Matter::CardLoss => "紛失等による在留カードの再交付申請",
+        Matter::CardReplacement => "汚損等による在留カードの再交付申請",
+        Matter::CardExchange => "交換希望による在留カードの再交付申請",
+        Matter::CardOrdered => "再交付申請命令による在留カードの再交付申請",
+        Matter::CardReturn | Matter::CardReturnOnDeparture | Matter::CardReturnForNew | Matter::CardReturnFound => {
+            "在留カードの返納"
+        }
+        Matter::CardReturnAfterDeath => "在留カードの返納（死亡）",
+        Matter::CardReceipt => "在留カードの受領",
+        Matter::CardReceiptBack => "在留カードの返還の受領",
+        Matter::CardProduction => "在留カードの提示",
+        Matter::Carrying => "在留カードの携帯",
+        Matter::Affiliation => "所属機関等に関する届出",
+        Matter::Spouse => "配偶者に関する届出",
+        Matter::Acquisition => "在留資格取得許可申請",
+        Matter::Extension => "在留期間更新許可申請",
     }
 }
 
 impl Procedure {
     /// Which appearance rules hold for a matter, in any version.
     pub fn filing_of(matter: Matter) -> Option<Filing> {
-        ALL.iter().find(|p| p.matter == matter).map(|p| p.filing)
+        ALL.iter().chain(&CARD).find(|p| p.matter == matter).map(|p| p.filing)
     }
 }

@@ -23,6 +23,8 @@ words! {
         Addenda2009 = "Act 79/2009 Addenda",
         /// 入管法, Cabinet Order No. 319 of 1951.
         Icrra = "ICRRA",
+        /// 入管法施行規則, Ministry of Justice Order No. 54 of 1981.
+        IcrraOrder = "ICRRA Order",
         /// 住民基本台帳法, Act No. 81 of 1967.
         Rbb = "RBB",
         /// 刑法, Act No. 45 of 1907.
@@ -50,6 +52,7 @@ impl Statute {
             Statute::SprAddenda => "特例法附則",
             Statute::Addenda2009 => "平成21年法律79号附則",
             Statute::Icrra => "入管法",
+            Statute::IcrraOrder => "入管法施行規則",
             Statute::Rbb => "住民基本台帳法",
             Statute::PenalCode => "刑法",
             Statute::CivilCode => "民法",
@@ -82,6 +85,8 @@ pub struct Provision {
     pub article: u16,
     /// The branch of the article (条の…), 0 if none.
     pub branch: u8,
+    /// The branch of that branch, as the 3 of 61-9-3, 0 if none.
+    pub second: u8,
     /// The paragraph (項), 0 if none is named.
     pub paragraph: u8,
     /// The item (号), 0 if none is named.
@@ -93,12 +98,22 @@ pub struct Provision {
 impl Provision {
     /// Article `article`, paragraph `paragraph` (0: none named) of `statute`.
     pub const fn new(statute: Statute, article: u16, paragraph: u8) -> Self {
-        Provision { statute, article, branch: 0, paragraph, item: 0, sub: 0 }
+        Provision { statute, article, branch: 0, second: 0, paragraph, item: 0, sub: 0 }
     }
 
     /// The same place in the branch article, such as 26-2.
     pub const fn branch(self, branch: u8) -> Self {
         Provision { branch, ..self }
+    }
+
+    /// The same place in the branch of the branch, such as 61-9-3.
+    pub const fn second(self, second: u8) -> Self {
+        Provision { second, ..self }
+    }
+
+    /// Paragraph `paragraph` of this place.
+    pub const fn paragraph(self, paragraph: u8) -> Self {
+        Provision { paragraph, ..self }
     }
 
     /// Item `item` of this place.
@@ -116,6 +131,9 @@ impl Provision {
         let mut out = format!("{}{}条", self.statute.japanese(), self.article);
         if self.branch > 0 {
             out += &format!("の{}", self.branch);
+        }
+        if self.second > 0 {
+            out += &format!("の{}", self.second);
         }
         if self.paragraph > 0 {
             let joint = if self.branch > 0 { "第" } else { "" };
@@ -147,6 +165,11 @@ pub const fn icrra(article: u16, paragraph: u8) -> Provision {
     Provision::new(Statute::Icrra, article, paragraph)
 }
 
+/// Article `article`, paragraph `paragraph` of the Order for the Immigration Control Act.
+pub const fn icrra_order(article: u16, paragraph: u8) -> Provision {
+    Provision::new(Statute::IcrraOrder, article, paragraph)
+}
+
 const ROMAN: [&str; 20] = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
     "xviii", "xix", "xx",
@@ -157,6 +180,9 @@ impl fmt::Display for Provision {
         write!(f, "{} {}", self.statute, self.article)?;
         if self.branch > 0 {
             write!(f, "-{}", self.branch)?;
+        }
+        if self.second > 0 {
+            write!(f, "-{}", self.second)?;
         }
         if self.paragraph > 0 {
             write!(f, "({})", self.paragraph)?;
@@ -204,12 +230,20 @@ fn parse(text: &str) -> Option<Provision> {
         Some((head, rest)) => (head, Some(rest)),
         None => (place, None),
     };
-    let (article, branch) = match head.split_once('-') {
-        Some((article, branch)) => (article, branch.parse::<u8>().ok().filter(|&b| b > 0)?),
-        None => (head, 0),
-    };
+    let mut numbers = head.split('-');
+    let article = numbers.next()?;
+    let mut branches = [0, 0];
+    for place in &mut branches {
+        if let Some(number) = numbers.next() {
+            *place = number.parse::<u8>().ok().filter(|&b| b > 0)?;
+        }
+    }
+    if numbers.next().is_some() {
+        return None;
+    }
+    let [branch, second] = branches;
     let article = article.parse::<u16>().ok().filter(|&a| a > 0)?;
-    let mut provision = Provision::new(statute, article, 0).branch(branch);
+    let mut provision = Provision::new(statute, article, 0).branch(branch).second(second);
     while let Some(part) = rest {
         let (label, tail) = part.split_once(')')?;
         rest = match tail {

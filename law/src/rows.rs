@@ -4,6 +4,12 @@
 //! the law can be given another book: a frozen one, or one with a number changed to see
 //! which worked case notices.
 
+use crate::card::{
+    acquisition::AcquisitionRow, cancellation::CancellationRow, fees::ExtensionFeeRow, penalties::CardPenaltyRow,
+    production::CarryingRow, resident::ResidentRow, stay::ExtensionRow, stay::SpecialPeriodRow,
+    validity::CardValidityRow,
+};
+use crate::chronicle::Holder;
 use crate::procedure::{PhotoRow, ProcedureTable};
 use crate::provision::{Dated, Known};
 use crate::spr::{
@@ -228,9 +234,106 @@ tables! {
     /// SPR 31–34.
     penalties: PenaltyRow = crate::spr::penalties::PENALTIES;
     /// Orders 1 and 6–10: the procedures.
-    procedures: ProcedureTable = crate::procedure::PROCEDURES;
+    procedures: ProcedureTable<20> = crate::procedure::PROCEDURES;
     /// Orders 1, 2 and 7–10: the photograph.
     photo: PhotoRow = crate::procedure::PHOTO;
+    /// ICRRA Orders 19-8 to 19-12: the procedures of card holders.
+    card_procedures: ProcedureTable<23> = crate::procedure::CARD_PROCEDURES;
+    /// ICRRA 19-3.
+    resident: ResidentRow = crate::card::resident::RESIDENT;
+    /// ICRRA 19-5.
+    card_validity: CardValidityRow = crate::card::validity::VALIDITY;
+    /// ICRRA 19-7 to 19-9.
+    card_dwelling: Deadline = crate::card::residence::DWELLING;
+    /// ICRRA 19-10(1).
+    card_particulars: Deadline = crate::card::changes::CHANGE;
+    /// ICRRA 19-11(1).
+    card_window: WindowRow = crate::card::renewal::WINDOW;
+    /// ICRRA 19-12(1).
+    card_loss: Deadline = crate::card::reissue::LOSS;
+    /// ICRRA 19-13(3).
+    card_ordered: Deadline = crate::card::reissue::ORDERED;
+    /// ICRRA 19-15(1), (3) and (4).
+    card_return: Deadline = crate::card::surrender::RETURN;
+    /// ICRRA 19-16.
+    affiliation: Deadline = crate::card::affiliation::NOTICE;
+    /// ICRRA 20(6) and 21(4).
+    special_period: SpecialPeriodRow = crate::card::stay::SPECIAL_PERIOD;
+    /// ICRRA 21(2).
+    extension: ExtensionRow = crate::card::stay::EXTENSION;
+    /// ICRRA 67(ii).
+    extension_fee: ExtensionFeeRow = crate::card::fees::EXTENSION;
+    /// ICRRA 22-2.
+    acquisition: AcquisitionRow = crate::card::acquisition::ACQUISITION;
+    /// ICRRA 22-4(1).
+    cancellation: CancellationRow = crate::card::cancellation::CANCELLATION;
+    /// ICRRA 23.
+    carrying: CarryingRow = crate::card::production::CARRYING;
+    /// ICRRA 26(3) and (5).
+    card_permit: PermitRow = crate::card::reentry::PERMIT;
+    /// ICRRA 26-2.
+    card_reentry: ReEntryRow = crate::card::reentry::SPECIAL;
+    /// ICRRA 71-2 to 77-2.
+    card_penalties: CardPenaltyRow = crate::card::penalties::PENALTIES;
+}
+
+/// The tables that the two bodies of rules share in shape: each holder has their own.
+impl Rows {
+    /// SPR 10, ICRRA 19-7 to 19-9.
+    #[inline(always)]
+    pub fn dwelling_of(&self, holder: Holder) -> Dated<Deadline> {
+        self.either(holder, self.dwelling, self.card_dwelling)
+    }
+
+    /// SPR 11(1), ICRRA 19-10(1).
+    #[inline(always)]
+    pub fn particulars_of(&self, holder: Holder) -> Dated<Deadline> {
+        self.either(holder, self.particulars, self.card_particulars)
+    }
+
+    /// SPR 12(1), ICRRA 19-11(1).
+    #[inline(always)]
+    pub fn window_of(&self, holder: Holder) -> Dated<WindowRow> {
+        self.either(holder, self.window, self.card_window)
+    }
+
+    /// SPR 13(1), ICRRA 19-12(1).
+    #[inline(always)]
+    pub fn loss_of(&self, holder: Holder) -> Dated<Deadline> {
+        self.either(holder, self.loss, self.card_loss)
+    }
+
+    /// SPR 14(3), ICRRA 19-13(3).
+    #[inline(always)]
+    pub fn ordered_of(&self, holder: Holder) -> Dated<Deadline> {
+        self.either(holder, self.ordered, self.card_ordered)
+    }
+
+    /// SPR 16, ICRRA 19-15.
+    #[inline(always)]
+    pub fn return_of(&self, holder: Holder) -> Dated<Deadline> {
+        self.either(holder, self.surrender, self.card_return)
+    }
+
+    /// SPR 23(1), ICRRA 26.
+    #[inline(always)]
+    pub fn permit_of(&self, holder: Holder) -> Dated<PermitRow> {
+        self.either(holder, self.permit, self.card_permit)
+    }
+
+    /// SPR 23(2), ICRRA 26-2.
+    #[inline(always)]
+    pub fn reentry_of(&self, holder: Holder) -> Dated<ReEntryRow> {
+        self.either(holder, self.reentry, self.card_reentry)
+    }
+
+    #[inline(always)]
+    fn either<R: Copy>(&self, holder: Holder, certificate: Dated<R>, card: Dated<R>) -> Dated<R> {
+        match holder {
+            Holder::SpecialPermanentResident => certificate,
+            Holder::MidToLongTermResident => card,
+        }
+    }
 }
 
 /// The statute book an answer speaks from: its rows, and the day after which nothing more

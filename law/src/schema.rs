@@ -3,8 +3,8 @@
 //! They are made from the types that are written, so that they cannot say something else.
 
 use crate::judgment::{
-    ClassSaid, DeportationSaid, DocumentSaid, DutySaid, FilingSaid, LandingSaid, LeaveSaid, NoneSaid, PenaltySaid,
-    PermitSaid, ReEntrySaid, StandingSaid, StaySaid, StepToDo, Today, Warning,
+    AgentSaid, CancellationSaid, ClassSaid, DeportationSaid, DocumentSaid, DutySaid, FilingSaid, LandingSaid,
+    LeaveSaid, NoneSaid, PenaltySaid, PermitSaid, ReEntrySaid, StandingSaid, StaySaid, StepToDo, Today, Warning,
 };
 use crate::outlook::{CHRONICLE_FORMAT, Question, Witness};
 use crate::provision::{Known, Provision, Statute};
@@ -53,7 +53,7 @@ impl JsonSchema for Provision {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let statutes: Vec<&str> = Statute::ALL.iter().map(|&s| s.word()).collect();
         let pattern =
-            format!("^({}) [0-9]+(-[0-9]+)?(\\([0-9]+\\))?(\\([ivx]+\\)(\\([a-g]\\))?)?$", statutes.join("|"));
+            format!("^({}) [0-9]+(-[0-9]+){{0,2}}(\\([0-9]+\\))?(\\([ivx]+\\)(\\([a-g]\\))?)?$", statutes.join("|"));
         json_schema!({ "type": "string", "pattern": pattern, "description": "A provision, such as SPR 13(1)." })
     }
 }
@@ -79,7 +79,12 @@ pub fn judgment() -> Value {
     let steps = stated::<StepToDo>(&mut generator, false);
     properties.insert("steps".to_owned(), steps);
     // Only where they were asked for.
-    let optional = ["what_if", "planned"];
+    // Lists that few lives fill are left out where they are empty.
+    let cancellation = stated::<CancellationSaid>(&mut generator, false);
+    properties.insert("cancellation".to_owned(), cancellation);
+    let agents = stated::<AgentSaid>(&mut generator, false);
+    properties.insert("agents".to_owned(), agents);
+    let optional = ["what_if", "planned", "cancellation", "agents"];
     let what_if = subschema::<Vec<crate::what_if::WhatIf>>(&mut generator);
     properties.insert("what_if".to_owned(), what_if);
     let planned = subschema::<Vec<crate::what_if::IfPlanned>>(&mut generator);

@@ -6,22 +6,27 @@
 mod around;
 mod duties;
 
+use crate::card::resident::Resident;
+use crate::card::validity::{self, CardIssue, CardValidityRow};
 use crate::chronicle::{
-    Certificate, Chronicle, Decision, Desk, Duty, FilingRead, Matter, Origin, StandingSpan, office_days, read,
+    Certificate, Chronicle, Decision, Desk, Duty, FilingRead, Holder, Matter, Origin, StandingSpan, Twin, office_days,
+    read,
 };
 use crate::facts::{Facts, has_happened};
 use crate::judgment::*;
 use crate::life::{
-    Document, EventIx, Fact, Gives, Life, MunicipalityIx, Paper, Passport, Person, PersonIx, Standing, What, When,
+    Document, Event, EventIx, Fact, Gives, Life, MunicipalityIx, Paper, Passport, Person, PersonIx, Standing, What,
+    When,
 };
 use crate::procedure::{Authority, Office};
-use crate::provision::{Known, Provision, spr};
+use crate::provision::{Known, Provision, icrra, spr};
 use crate::rows::Book;
 use crate::spr::appearance::{self, Actors};
 use crate::spr::certificate::{self, Anchor, Issue};
 use crate::spr::invalidity::Ends;
 use crate::time::{Bounds, Day, OfficeDays, age_on, birthday, holiday, nth_birthday_after};
 use crate::why::{NoWhy, Reasons, Steps};
+use crate::words::Word;
 
 /// Reads every subject of `life` up to `on` and says what follows on that day.
 pub fn answer<F: Facts>(book: &Book, life: &Life, on: Day, facts: &mut F) -> Answer {
@@ -90,7 +95,7 @@ struct View<'a, F> {
     answer: &'a mut Answer,
     reasons: &'a mut Reasons,
     /// Who acts, for each kind of filing and day already asked about.
-    asked: Vec<((appearance::Filing, bool, Day), Actors)>,
+    asked: Vec<((Holder, appearance::Filing, bool, Day), Actors)>,
     /// Whether the person can come, for each day already asked about.
     kept_away: Vec<(Day, bool)>,
     /// The passport, or what stands in for it.
@@ -106,8 +111,11 @@ impl<F: Facts> View<'_, F> {
         self.documents();
         self.duties();
         self.exchange();
+        self.carrying();
         self.stay();
+        self.special_stay();
         self.absences();
+        self.agents();
         self.filings();
         self.penalties();
         self.departures();
@@ -115,6 +123,7 @@ impl<F: Facts> View<'_, F> {
         self.landing();
         self.deportation();
         self.leave();
+        self.cancellation();
         self.steps();
         self.warnings();
     }
@@ -173,6 +182,12 @@ impl<F: Facts> View<'_, F> {
                 by: span.by,
                 items: span.items.clone(),
                 application: span.by.is_some_and(|p| matches!(p.article, 4 | 5)),
+                stay_until: span.stay.and_then(|s| s.until),
+                resident: span.resident.map(|r| match r {
+                    Resident::MidToLongTerm => "mid-to-long-term",
+                    Resident::Not(_) => "not-one",
+                }),
+                resident_item: span.resident.and_then(|r| if let Resident::Not(item) = r { Some(item) } else { None }),
                 from: span.from,
                 to: span.to,
                 ends: span.ends,
@@ -225,33 +240,42 @@ impl<F: Facts> View<'_, F> {
     /// What waits at the counter, and what was applied for and is not issued yet.
     fn not_yet_in_hand(&mut self) {
         let waits = |d: &&Duty| {
-            let taken = matches!(d.matter, Matter::Receipt | Matter::ReceiptBack | Matter::ReceiptOfPermit);
+            let taken = d.matter.is_any(&[Twin::Receipt, Twin::ReceiptBack]) || d.matter == Matter::ReceiptOfPermit;
             taken && d.met.is_none() && d.ended.is_none()
         };
         let waiting: Vec<&Duty> = self.chronicle.duties.iter().filter(waits).collect();
         for duty in &waiting {
             let document =
-                if duty.matter == Matter::ReceiptOfPermit { Document::Permit } else { Document::Certificate };
+                if duty.matter == Matter::ReceiptOfPermit { Document::Permit } else { duty.matter.holder().document() };
             let id = Some(format!("waiting-{}", self.origin(duty.origin)));
             let said = DocumentSaid { id, state: DocumentState::Waiting, ..self.blank(document) };
             self.answer.documents.push(said);
         }
         let issued = self.chronicle.certificate().and_then(|c| c.issued);
         let brings = |d: &&Duty| {
-            let new = matches!(d.matter.provision().article, 11..=14);
+            let new = d.matter.is_any(&[
+                Twin::Particulars,
+                Twin::Renewal,
+                Twin::EarlyRenewal,
+                Twin::Loss,
+                Twin::Replacement,
+                Twin::Exchange,
+                Twin::Ordered,
+            ]);
             new && d.met.is_some_and(|(on, by)| by.is_some() && issued.is_none_or(|issued| issued < on))
         };
         let Some(duty) = self.chronicle.duties.iter().rev().find(brings).filter(|_| waiting.is_empty()) else { return };
         let filed = duty.met.and_then(|(_, by)| by);
         let refused = |f: &FilingRead| Some(f.by) == filed && f.outcome == Some(Decision::CannotBeGranted);
-        if !self.is_spr() || self.chronicle.filings.iter().any(refused) {
+        let holder = duty.matter.holder();
+        if self.chronicle.holder(self.on) != Some(holder) || self.chronicle.filings.iter().any(refused) {
             return;
         }
         let said = DocumentSaid {
             id: filed.map(|ix| format!("expected-{}", self.event(ix))),
             state: DocumentState::Expected,
             expiry: self.next_expiry(duty, self.on),
-            ..self.blank(Document::Certificate)
+            ..self.blank(holder.document())
         };
         self.answer.documents.push(said);
     }
@@ -261,6 +285,7 @@ impl<F: Facts> View<'_, F> {
         DocumentSaid {
             of: self.id(),
             document,
+            specified: false,
             id: None,
             number: None,
             issued: None,
@@ -282,18 +307,22 @@ impl<F: Facts> View<'_, F> {
             What::Issued(issued) => issued.number.clone(),
             _ => None,
         });
+        let invalidity = certificate.holder.invalidity();
         let back = self.chronicle.departures.last().filter(|d| d.landed.is_none()).and_then(|d| d.last);
-        let (until, ends, ended_by) = match (certificate.void, certificate.until, back) {
-            (Some((void, _)), ..) => (Some(Bounds::exact(void.on)), Some(void.ends), vec![void.provision()]),
-            (None, until, Some(last)) if until.is_none_or(|until| last.surely < until) => {
-                (Some(last), Some(Ends::EndOf), vec![spr(15, 0).item(4)])
+        let (until, ends, ended_by) = match (certificate.void, certificate.last_valid(), back) {
+            (Some((void, _)), ..) => {
+                (Some(Bounds::exact(void.on)), Some(void.ends), vec![void.provision(certificate.holder)])
             }
-            (None, Some(until), _) => (Some(Bounds::exact(until)), Some(Ends::EndOf), vec![spr(15, 0).item(2)]),
-            (None, None, _) => (None, None, vec![spr(15, 0).item(2)]),
+            (None, until, Some(last)) if until.is_none_or(|until| last.surely < until) => {
+                (Some(last), Some(Ends::EndOf), vec![invalidity.item(4)])
+            }
+            (None, Some(until), _) => (Some(Bounds::exact(until)), Some(Ends::EndOf), vec![invalidity.item(2)]),
+            (None, None, _) => (None, None, vec![invalidity.item(2)]),
         };
         DocumentSaid {
             of: self.id(),
-            document: Document::Certificate,
+            document: certificate.holder.document(),
+            specified: certificate.specified,
             id: certificate.issued_by.map(|ix| self.event(ix)),
             number,
             issued: certificate.issued,
@@ -345,6 +374,16 @@ impl<F: Facts> View<'_, F> {
     /// SPR 6, 7 and 11(2): who issues a document, and who hands it over where.
     fn issue(&self, issued: Option<Day>, by: Option<EventIx>) -> Option<IssueSaid> {
         let What::Issued(told) = &self.life.event(by?)?.what else { return None };
+        if told.document == Document::Card {
+            let issued = issued?;
+            let (office, provision) = self.card_issued_by(issued, told.basis.told().is_some())?;
+            return Some(IssueSaid {
+                by: self.competent(Authority::Commissioner, issued),
+                through: Authority::ImmigrationInspector,
+                office,
+                provision,
+            });
+        }
         let table_ii = told.basis.told() == Some(&spr(5, 1));
         let permit = told.document == Document::Permit;
         Some(IssueSaid {
@@ -361,8 +400,40 @@ impl<F: Facts> View<'_, F> {
         })
     }
 
+    /// Where a card of that day came from: a filing about the card, a grant of the day, or a landing of the
+    /// day; nothing where the file tells of none.
+    fn card_issued_by(&self, issued: Day, by_filing: bool) -> Option<(Office, Provision)> {
+        if by_filing {
+            return Some((Office::Bureau, icrra(19, 2).branch(10)));
+        }
+        let that_day = |e: &&Event| has_happened(e, self.of, self.on) && e.on.exact() == Some(issued);
+        self.life.events.iter().rev().filter(that_day).find_map(|e| match &e.what {
+            What::StatusGranted { given, under } => {
+                let under = under.told().copied().or_else(|| self.granted_under(given.status?, issued))?;
+                Some((Office::Bureau, card_on_a_grant(under)))
+            }
+            What::Landed(given) if given.status.is_some() => Some((Office::Port, icrra(19, 0).branch(6))),
+            _ => None,
+        })
+    }
+
+    /// Under what a status was granted, where nobody told: the same one held is an extension, the permanent
+    /// one by itself, any where there was none an acquisition, else a change.
+    fn granted_under(&self, status: Standing, on: Day) -> Option<Provision> {
+        let before = self.chronicle.standing(on.eve()).map(|span| span.is);
+        Some(match (status, before) {
+            (status, Some(before)) if before == status => icrra(21, 3),
+            (Standing::PermanentResident, Some(_)) => icrra(22, 2),
+            (_, None | Some(Standing::None)) => icrra(22, 3).branch(2),
+            _ => icrra(20, 3),
+        })
+    }
+
     fn expiry(&self, certificate: &Certificate) -> Option<ExpirySaid> {
         let day = certificate.until?;
+        if certificate.holder == Holder::MidToLongTermResident {
+            return Some(self.card_expiry(certificate, day));
+        }
         let row = certificate.version.and_then(|v| self.book.row(self.book.rows.validity, v)).map(|(_, row)| row);
         let computed = certificate.computed;
         let printed_decides = certificate.printed.is_some();
@@ -383,6 +454,64 @@ impl<F: Facts> View<'_, F> {
                 _ => Vec::new(),
             },
         })
+    }
+
+    /// The same of a card, by ICRRA 19-5.
+    fn card_expiry(&self, card: &Certificate, day: Day) -> ExpirySaid {
+        let row = card.version.and_then(|v| self.book.row(self.book.rows.card_validity, v)).map(|(_, row)| row);
+        let printed_decides = card.printed.is_some();
+        let by_birthdays = row
+            .zip(self.chronicle.born)
+            .zip(card.issued)
+            .filter(|((row, _), _)| row.years == 0 && !card.ends_with_stay && !printed_decides);
+        let (known, see) = match row.filter(|_| !printed_decides) {
+            Some(row) => known_expiry(row, card.ends_with_stay),
+            None => (Known::Read, Vec::new()),
+        };
+        let renewal = self.renewed(card);
+        let otherwise = by_birthdays.map(|((row, born), issued)| self.other_card_readings(row, born, issued, renewal));
+        ExpirySaid {
+            printed: card.printed,
+            computed: card.computed.map(|c| c.day),
+            day: Bounds::exact(day),
+            item: card.computed.map(|c| c.item),
+            known,
+            see,
+            counting: by_birthdays.map(|((row, born), issued)| BirthdaysSaid {
+                from: issued,
+                birthdays: row.birthdays_at(age_on(born, issued)),
+            }),
+            otherwise: otherwise.unwrap_or_default(),
+        }
+    }
+
+    /// Whether a card was issued by renewal.
+    fn renewed(&self, card: &Certificate) -> bool {
+        let by = |twin: Twin| twin.of(card.holder).provision();
+        let renewal = |basis: &Provision| [by(Twin::Renewal), by(Twin::EarlyRenewal)].contains(basis);
+        let told = card.issued_by.and_then(|ix| self.life.event(ix));
+        told.is_some_and(|e| matches!(&e.what, What::Issued(issued) if issued.basis.told().is_some_and(renewal)))
+    }
+
+    /// Q4: what a card issued since 2026-06-14 and valid by birthdays would be valid to, if the earlier version
+    /// still counted, and for a renewal if one birthday were added for it.
+    fn other_card_readings(&self, row: &CardValidityRow, birth: Day, issued: Day, renewal: bool) -> Vec<Otherwise> {
+        let issue = CardIssue { birth, issued, stay_until: None, renewal };
+        let day = validity::expiry(&mut NoWhy, row, &issue).day;
+        let mut other = Vec::new();
+        let versions = self.book.rows.card_validity.versions();
+        if let Some((_, before)) = versions.iter().rev().find(|(_, r)| r.years > 0) {
+            other.push(validity::expiry(&mut NoWhy, before, &issue).day);
+        }
+        if renewal {
+            let one_more = CardValidityRow {
+                birthdays: row.birthdays.saturating_add(1),
+                birthdays_minor: row.birthdays_minor.saturating_add(1),
+                ..*row
+            };
+            other.push(validity::expiry(&mut NoWhy, &one_more, &issue).day);
+        }
+        other.into_iter().filter(|&value| value != day).map(|value| Otherwise { see: "Q4", value }).collect()
     }
 
     /// What other readings of SPR 9 would give.
@@ -417,6 +546,22 @@ impl<F: Facts> View<'_, F> {
     }
 }
 
+/// By which provision the card comes that a grant brings.
+fn card_on_a_grant(under: Provision) -> Provision {
+    match (under.article, under.branch) {
+        (20, 0) => icrra(20, 4),
+        (21, 0) => icrra(21, 4),
+        (22, 0) => icrra(22, 3),
+        (22, 2) => icrra(22, 3).branch(2),
+        _ => under,
+    }
+}
+
+/// How the expiry of a card is known: one that ends with the stay ended with it before and since.
+fn known_expiry(row: &CardValidityRow, with_the_stay: bool) -> (Known, Vec<&'static str>) {
+    if with_the_stay { (Known::Read, Vec::new()) } else { (row.known, row.see.to_vec()) }
+}
+
 fn birthdays(row: &certificate::ValidityRow, issue: &Issue) -> BirthdaysSaid {
     BirthdaysSaid { from: row.counted_from(issue), birthdays: row.birthdays_at(age_on(issue.birth, issue.issued)) }
 }
@@ -431,7 +576,8 @@ fn origin_id(life: &Life, chronicle: &Chronicle, origin: Origin) -> String {
         day.map_or_else(|| id.to_owned(), |day| day.to_string())
     };
     match origin {
-        Origin::Event(ix) | Origin::NotBack(ix) => event(ix),
+        Origin::Event(ix) | Origin::NotBack(ix) | Origin::StayEnd(Some(ix)) => event(ix),
+        Origin::StayEnd(None) => format!("stay-{id}"),
         Origin::Birth => format!("born-{}", day_or_id(person.map(|p| &p.born))),
         Origin::Death => format!("died-{}", day_or_id(person.map(|p| &p.died))),
         Origin::Expiry(at) => {
@@ -448,7 +594,10 @@ pub(crate) fn duty_id(life: &Life, chronicle: &Chronicle, duty: &Duty) -> String
 
 /// `SPR 13(1)` as part of an id: `SPR-13-1`.
 fn hyphenated(provision: Provision) -> String {
-    let mut id = format!("SPR-{}", provision.article);
+    let mut id = format!("{}-{}", Word::word(provision.statute), provision.article);
+    if provision.branch > 0 {
+        id += &format!("-{}", provision.branch);
+    }
     if provision.paragraph > 0 {
         id += &format!("-{}", provision.paragraph);
     }

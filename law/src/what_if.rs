@@ -9,12 +9,12 @@
 //! two of them the day of the change is found between. Tests hold this equal to reading every day.
 
 use crate::Set;
-use crate::chronicle::{Ceased, Chronicle, Desk, Duty, Matter, Origin, State, read};
+use crate::chronicle::{Ceased, Chronicle, Desk, Duty, Holder, Matter, Origin, State, Twin, read};
 use crate::facts::{Told, completions};
-use crate::judgment::Threat;
-use crate::life::{Document, Event, EventIx, Fact, Left, LeftWith, Life, Paper, PersonIx, Standing, What, When};
+use crate::judgment::{DutySaid, ReEntrySaid, StaySaid, Threat};
+use crate::life::{Document, Event, EventIx, Fact, Given, Left, LeftWith, Life, Paper, PersonIx, Standing, What, When};
 use crate::outlook::{Certainty, Judgment, judge};
-use crate::provision::{Provision, spr};
+use crate::provision::{Provision, icrra, spr};
 use crate::rows::Book;
 use crate::spr::appearance::As;
 use crate::time::{Day, birthday};
@@ -28,9 +28,9 @@ words! {
     pub enum ChangeKind {
         /// File it by a day.
         File = "file",
-        /// Hand in the certificate with the notice that was made (SPR 10(4), (5)).
+        /// Hand in the certificate or card with the notice that was made (SPR 10(4), (5); ICRRA 19-7(3) – 19-9(3)).
         HandIn = "hand-in",
-        /// Find the certificate again by a day, while it is valid (SPR 13(1)).
+        /// Find the certificate or card again by a day, while it is valid (SPR 13(1), ICRRA 19-12(1)).
         Find = "find",
         /// Be back by a day (SPR 15(iv), 23(2)).
         ComeBack = "come-back",
@@ -38,7 +38,7 @@ words! {
         DeclareReturn = "declare-return",
         /// Leave by a day, while the certificate is still valid (SPR 23(2)).
         LeaveBy = "leave-by",
-        /// Show the certificate to the official who asked (SPR 17(2)).
+        /// Show the certificate or card to the official who asked (SPR 17(2), ICRRA 23(3)).
         Show = "show",
     }
 }
@@ -128,7 +128,7 @@ pub struct WhatIf {
     pub depends_on: Vec<String>,
 }
 
-/// What a planned event would bring.
+/// What a planned event would bring, if what is planned before it happens too.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct IfPlanned {
@@ -140,6 +140,12 @@ pub struct IfPlanned {
     pub opens: Vec<Opened>,
     /// Those that it meets or ends.
     pub closes: Vec<String>,
+    /// The journeys that it begins or ends: on what permission, back by when, back in time or not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub re_entry: Vec<ReEntrySaid>,
+    /// The stays that it carries on or ends: those without a status, and those of a special period.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stay: Vec<StaySaid>,
 }
 
 /// A duty or right with its last day.
@@ -148,6 +154,10 @@ pub struct IfPlanned {
 pub struct Opened {
     /// Its id.
     pub id: String,
+    /// What is filed or returned.
+    pub procedure: Matter,
+    /// Whose it is.
+    pub of: String,
     /// Its provision.
     pub provision: Provision,
     /// Its last day, if it has one.
@@ -190,7 +200,7 @@ pub fn what_if(book: &Book, life: &Life, on: Day) -> Otherwise {
         asked.standing(&mut otherwise.what_if);
         asked.duties(&mut otherwise.what_if);
     }
-    otherwise.planned = planned(book, life);
+    otherwise.planned = planned(book, life, on);
     otherwise
 }
 
@@ -235,7 +245,7 @@ impl Asked<'_> {
                 && matches!(s.because, Some(Ceased::NotBackInTime | Ceased::LeftWithoutPermission))
         });
         let Some(span) = lost else { return };
-        let Some(departure) = chronicle.departures.iter().rev().find(|d| d.of_spr) else { return };
+        let Some(departure) = chronicle.departures.iter().rev().find(|d| d.of.is_some()) else { return };
         let mut changes = Vec::new();
         if span.because == Some(Ceased::NotBackInTime) {
             let landed = departure.landed.map(|(_, ix)| ix);
@@ -244,11 +254,11 @@ impl Asked<'_> {
                     // Who comes back on the permission lands without another status.
                     let mut back = self.life.clone();
                     if let Some(event) = back.events.get_mut(ix.0 as usize) {
-                        event.what = What::Landed { status: None, stay_until: Fact::NotTold };
+                        event.what = What::Landed(Given::default());
                     }
                     moved(&back, ix, day)
                 }
-                None => added(self.life, self.of, day, What::Landed { status: None, stay_until: Fact::NotTold }),
+                None => added(self.life, self.of, day, What::Landed(Given::default())),
             };
             let hi = departure.landed.map_or(self.on, |(day, _)| day);
             let found = self.latest(&chronicle, &Thing::Standing, (departure.left, hi), self.on, edit);
@@ -304,7 +314,7 @@ impl Asked<'_> {
                 );
             // A right without a last day is open for ever.
             let bounded = said.due.is_some() || said.at_once || said.opens.is_none() || !said.procedure.is_right();
-            if said.of != id || !asked || !bounded || said.procedure == Matter::EarlyRenewal {
+            if said.of != id || !asked || !bounded || said.procedure.is(Twin::EarlyRenewal) {
                 continue;
             }
             let mut what = WhatIf {
@@ -367,21 +377,28 @@ impl Asked<'_> {
             if let Some(What::Notified { papers, .. }) =
                 handed_in.events.get_mut(notice.by.0 as usize).map(|event| &mut event.what)
             {
-                *papers = Fact::Told(Set::from_members(&[Paper::Certificate]));
+                *papers = Fact::Told(Set::from_members(&[own_document(duty.matter)]));
             }
             if self.good(&handed_in, &thing, until) {
-                let provision = spr(10, if duty.matter == Matter::FirstDwelling { 4 } else { 5 });
+                let card = |branch| icrra(19, 3).branch(branch);
+                let provision = match duty.matter {
+                    Matter::CardFirstDwelling => card(7),
+                    Matter::CardDwellingAfterGrant => card(8),
+                    Matter::CardDwelling => card(9),
+                    Matter::FirstDwelling => spr(10, 4),
+                    _ => spr(10, 5),
+                };
                 changes.push(self.change(ChangeKind::HandIn, notice.on, Some(notice.by), provision));
             }
         }
         // Find it again while it is valid.
-        if duty.matter == Matter::Loss {
-            let found = What::Found { documents: Set::from_members(&[Document::Certificate]) };
+        if duty.is(Twin::Loss) {
+            let found = What::Found { documents: Set::from_members(&[duty.matter.holder().document()]) };
             let by = self.latest(chronicle, &thing, range, until, |day| added(self.life, self.of, day, found.clone()));
-            changes.extend(by.map(|by| self.change(ChangeKind::Find, by, None, spr(13, 1))));
+            changes.extend(by.map(|by| self.change(ChangeKind::Find, by, None, duty.matter.provision())));
         }
         // Show it when it was asked for.
-        if duty.matter == Matter::Production
+        if duty.is(Twin::Production)
             && let Origin::Event(ix) = duty.origin
         {
             let mut showed = self.life.clone();
@@ -454,11 +471,16 @@ impl Asked<'_> {
         }
         for certificate in &chronicle.certificates {
             days.extend(certificate.until);
+            days.extend(certificate.extended);
             days.extend(certificate.void.map(|(void, _)| void.on));
         }
         for departure in &chronicle.departures {
             days.extend(departure.last.iter().flat_map(|last| [last.surely, last.possibly]));
         }
+        for standing in &chronicle.standings {
+            days.extend(standing.stay.and_then(|stay| stay.until));
+        }
+        days.extend(chronicle.special_stay.iter().flat_map(|stay| [stay.raw, stay.last]));
         days.extend(self.book.rows.entries().iter().map(|entry| entry.from));
         let around =
             days.iter().filter(|&&day| day > Day::MIN && day < Day::MAX).flat_map(|&day| [day.eve(), day, day.next()]);
@@ -539,10 +561,18 @@ fn settled(state: State, matter: Matter, spr: bool) -> Vec<Settled> {
         State::Lapsed | State::UsedLate if matter == Matter::Permission => settled.push(Settled::NotBound),
         _ => {}
     }
-    if matter == Matter::Renewal && state == State::Breached && spr {
+    if matter.is(Twin::Renewal) && state == State::Breached && spr {
         settled.push(Settled::Expired);
     }
     settled
+}
+
+/// The certificate or the card, as a paper handed in.
+fn own_document(matter: Matter) -> Paper {
+    match matter.holder() {
+        Holder::SpecialPermanentResident => Paper::Certificate,
+        Holder::MidToLongTermResident => Paper::Card,
+    }
 }
 
 /// The act that meets a duty or uses a right.
@@ -551,27 +581,21 @@ fn filing(matter: Matter) -> Option<What> {
     let applied = |under| What::Applied { under, papers: Fact::NotTold, reason: Fact::NotTold };
     let notified = |under| What::Notified {
         under,
-        papers: Fact::Told(Set::from_members(&[Paper::Certificate])),
+        papers: Fact::Told(Set::from_members(&[own_document(matter)])),
         falsely: Fact::NotTold,
     };
     Some(match matter {
-        Matter::Permission
-        | Matter::PermissionTableII
-        | Matter::Renewal
-        | Matter::EarlyRenewal
-        | Matter::Loss
-        | Matter::Replacement
-        | Matter::Exchange
-        | Matter::Ordered => applied(under),
-        Matter::FirstDwelling | Matter::Dwelling | Matter::Particulars => notified(under),
-        Matter::Return
-        | Matter::ReturnOnDeparture
-        | Matter::ReturnForNew
-        | Matter::ReturnFound
-        | Matter::ReturnAfterDeath => What::Returned { documents: Set::from_members(&[Document::Certificate]) },
-        Matter::Receipt | Matter::ReceiptBack => What::Received { document: Document::Certificate },
+        Matter::Permission | Matter::PermissionTableII | Matter::Extension | Matter::Acquisition => applied(under),
+        Matter::Affiliation | Matter::Spouse => notified(under),
         Matter::ReceiptOfPermit => What::Received { document: Document::Permit },
-        Matter::Production => return None,
+        Matter::Carrying => return None,
+        _ if matter.is_return() => What::Returned { documents: Set::from_members(&[matter.holder().document()]) },
+        _ if matter.is_any(&[Twin::FirstDwelling, Twin::Dwelling, Twin::Particulars]) => notified(under),
+        _ if matter.is_any(&[Twin::Receipt, Twin::ReceiptBack]) => {
+            What::Received { document: matter.holder().document() }
+        }
+        _ if matter.is(Twin::Production) => return None,
+        _ => applied(under),
     })
 }
 
@@ -601,30 +625,89 @@ fn moved(life: &Life, ix: EventIx, on: Day) -> Life {
     edited
 }
 
-/// What each planned event would bring on its day.
-fn planned(book: &Book, life: &Life) -> Vec<IfPlanned> {
-    let mut told = Vec::new();
-    for (at, event) in life.events.iter().enumerate().filter(|(_, event)| event.planned) {
-        let Some(on) = event.on.exact() else { continue };
-        let mut happened = life.clone();
-        if let Some(event) = happened.events.get_mut(at) {
-            event.planned = false;
-        }
-        let (without, with) = (judge(book, life, on), judge(book, &happened, on));
-        let before = |id: &str| without.duties.iter().chain(&without.rights).map(|d| &d.value).find(|d| d.id == id);
-        let due = |d: &crate::judgment::DutySaid| d.due.as_ref().map(|due| due.day.surely);
-        let mut said = IfPlanned { event: event.id.clone(), on, opens: Vec::new(), closes: Vec::new() };
-        for duty in with.duties.iter().chain(&with.rights).map(|d| &d.value) {
-            let old = before(&duty.id);
-            let ended = |state: State| matches!(state, State::Met | State::MetLate | State::Used | State::FallenAway);
-            if ended(duty.state) && old.is_some_and(|old| !ended(old.state)) {
-                said.closes.push(duty.id.clone());
-            } else if !ended(duty.state) && old.is_none_or(|old| due(old) != due(duty)) {
-                let provision = duty.provision.provision;
-                said.opens.push(Opened { id: duty.id.clone(), provision, due: due(duty) });
-            }
-        }
-        told.push(said);
+/// What each event planned for `on` or later would bring on its day, one after another: each is
+/// looked at as if those planned before it had happened.
+///
+/// ```
+/// use zairyu_law::{life, rows::Book, time::day, what_if::planned};
+/// let text = r#"
+///     format = "zairyu.life/1"
+///     person.me = { born = 2003-08-19, standing = "student", stay_until = 2027-06-28 }
+///     event = [
+///         { on = 2026-11-01, what = "left", with = "special-re-entry" },
+///         { on = 2026-11-20, what = "learned-of-loss", document = "card" },
+///         { on = 2026-11-27, what = "landed", planned = true },
+///     ]
+/// "#;
+/// let life = life::read(text.as_bytes(), "hanoi.toml", life::Syntax::Toml).unwrap();
+/// let on = day(2026, 11, 25);
+/// let landing = &planned(&Book::at(on), &life, on)[0];
+/// // Learned of abroad: 14 days from the landing of the 27th.
+/// assert_eq!(landing.opens[0].due, Some(day(2026, 12, 11)));
+/// assert_eq!(landing.re_entry[0].returned, "in-time");
+/// ```
+pub fn planned(book: &Book, life: &Life, on: Day) -> Vec<IfPlanned> {
+    let plan = |event: &Event| event.on.exact().filter(|&day| event.planned && on <= day);
+    let mut plans: Vec<(Day, usize)> =
+        life.events.iter().map(plan).zip(0..).filter_map(|(on, at)| Some((on?, at))).collect();
+    plans.sort();
+    let mut happened = life.clone();
+    plans.into_iter().map(|(on, at)| happens(book, &mut happened, on, at)).collect()
+}
+
+/// What the event `at` brings on its day `on`, beside the same life without it; it has happened then.
+fn happens(book: &Book, life: &mut Life, on: Day, at: usize) -> IfPlanned {
+    let without = judge(book, life, on);
+    let mut said = IfPlanned {
+        event: String::new(),
+        on,
+        opens: Vec::new(),
+        closes: Vec::new(),
+        re_entry: Vec::new(),
+        stay: Vec::new(),
+    };
+    // What an application or a decision does to a stay shows when its last day has passed.
+    let decides = |e: &Event| matches!(e.what, What::Applied { .. } | What::Decided { .. });
+    let ends = without.standing.iter().filter_map(|s| s.value.stay_until).filter(|&until| until >= on).min();
+    let after = ends.filter(|_| life.events.get(at).is_some_and(decides)).map(Day::next);
+    let not_carried_on = after.map(|after| judge(book, life, after).stay);
+    if let Some(event) = life.events.get_mut(at) {
+        event.planned = false;
+        said.event.clone_from(&event.id);
     }
-    told
+    let with = judge(book, life, on);
+    let before = |id: &str| without.duties.iter().chain(&without.rights).map(|d| &d.value).find(|d| d.id == id);
+    let due = |d: &DutySaid| d.due.as_ref().map(|due| due.day.surely);
+    for duty in with.duties.iter().chain(&with.rights).map(|d| &d.value) {
+        let old = before(&duty.id);
+        let ended = |state: State| matches!(state, State::Met | State::MetLate | State::Used | State::FallenAway);
+        if ended(duty.state) && old.is_some_and(|old| !ended(old.state)) {
+            said.closes.push(duty.id.clone());
+        } else if !ended(duty.state) && old.is_none_or(|old| due(old) != due(duty)) {
+            let provision = duty.provision.provision;
+            said.opens.push(Opened {
+                id: duty.id.clone(),
+                procedure: duty.procedure,
+                of: duty.of.clone(),
+                provision,
+                due: due(duty),
+            });
+        }
+    }
+    let same = |journey: &ReEntrySaid| {
+        without
+            .re_entry
+            .iter()
+            .any(|old| old.value.departure == journey.departure && old.value.landed == journey.landed)
+    };
+    let journeys = with.re_entry.into_iter().map(|journey| journey.value).filter(|journey| !same(journey));
+    // Reasons are those of the judgment of that day, which is not told here.
+    said.re_entry = journeys.map(|journey| ReEntrySaid { why: None, ..journey }).collect();
+    let (old, new) = match (after, not_carried_on) {
+        (Some(after), Some(old)) => (old, judge(book, life, after).stay),
+        _ => (without.stay, with.stay),
+    };
+    let same = |stay: &StaySaid| old.iter().any(|old| old.value == *stay);
+    said.stay = new.into_iter().map(|stay| stay.value).filter(|stay| !same(stay)).collect();
+    said
 }

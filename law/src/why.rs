@@ -131,6 +131,18 @@ pub enum Said {
     Ground { ground: crate::spr::deportation::Ground },
     /// A re-entry permit runs at most to a day.
     PermitCeiling { from: Day, last: Bounds, extended: bool },
+    /// Whether somebody with a status of residence is a mid-to-long-term resident.
+    Resident { is: bool },
+    /// The card ends with the period of stay.
+    EndsWithTheStay { until: Day },
+    /// The card ends so many years after the issue, its day being the first.
+    YearsFromIssue { issued: Day, years: i32, day: Day },
+    /// A pending application keeps the stay lawful some months longer.
+    SpecialPeriod { until: Day, months: i32, last: Day },
+    /// The period of stay ended.
+    StayEnded { on: Day },
+    /// Re-entry permission does not outlast the period of stay.
+    NotBeyondTheStay { stay: Day },
     /// Something fell away.
     FellAway { on: Day, because: &'static str },
 }

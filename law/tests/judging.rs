@@ -37,7 +37,7 @@ proptest! {
 
     #[test]
     fn spoiled_lives_are_judged_or_refused(
-        which in 0_usize..18,
+        which in 0_usize..64,
         slips in proptest::collection::vec((any::<u16>(), any::<u8>(), any::<u16>()), 1..4),
         on in 0_i32..40_000,
         frozen in 0_i32..40_000,
@@ -110,4 +110,38 @@ fn a_chain_of_ten_thousand_generations_is_classified() {
     let on = day(2026, 11, 22);
     let judgment = judge(&Book::at(on), &life, on);
     assert_eq!(judgment.classification.len(), 1);
+}
+
+/// What a card holder's life can tell, a day apart, with much of it unknown.
+#[test]
+fn every_awkward_kind_of_a_card_holder_is_judged() {
+    let kinds = [
+        "what = \"landed\"\nstatus = \"student\"\nstay_until = \"unknown\"",
+        "what = \"status-granted\"\nstatus = \"designated-activities\"\ndesignation = \"unknown\"\nperiod = \"unknown\"",
+        "what = \"issued\"\ndocument = \"card\"\nspecified = \"unknown\"",
+        "what = \"status-granted\"\nstatus = \"permanent-resident\"\nstay_until = 0001-01-01\nperiod = \"P0D\"",
+        "what = \"learned-of-loss\"\ndocument = [\"card\", \"certificate\", \"passport\"]\nabroad = \"unknown\"",
+        "what = \"left\"\nwith = \"unknown\"",
+        "what = \"applied\"\nunder = \"ICRRA 20(2)\"",
+        "what = \"decided\"\nunder = \"ICRRA 20(2)\"\noutcome = \"refused\"",
+        "what = \"status-granted\"\nstatus = \"temporary-visitor\"\nstay_until = 9999-12-31",
+        "what = \"asked-to-show\"\ndocument = \"passport\"\ncarried = \"unknown\"",
+        "what = \"affiliation-changed\"\nchange = \"left\"",
+        "what = \"parted-from-spouse\"\nhow = \"death\"",
+        "what = \"misused\"\nact = \"use\"\ndocument = \"unknown\"",
+        "what = \"status-revoked\"",
+    ];
+    for standing in ["", "standing = \"student\"\nstay_until = \"2026\"\n", "standing = \"temporary-visitor\"\n"] {
+        for skipped in [0, 7] {
+            let mut text = format!("format = \"zairyu.life/1\"\n[person.me]\nborn = \"2010/2011\"\n{standing}");
+            for (at, what) in (0..).zip(kinds.iter().cycle().skip(skipped).take(kinds.len())) {
+                text += &format!("[[event]]\non = {}\n{what}\n", day(2026, 5, 20).plus(at));
+            }
+            let life = life::read(text.as_bytes(), "cards.toml", Syntax::Toml).unwrap();
+            for on in [day(2026, 6, 14), Day::MAX] {
+                let judgment = judge(&Book::at(on), &life, on);
+                assert!(serde_json::to_string(&judgment).is_ok());
+            }
+        }
+    }
 }

@@ -4,19 +4,20 @@
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
+use zairyu_law::bodies::{BODIES, amendments};
 use zairyu_law::line::{Line, Piece, filled};
+use zairyu_law::provision::Provision;
 use zairyu_law::rows::Rows;
-use zairyu_law::spr::history::AMENDMENTS;
-use zairyu_law::spr::orders::ORDERS;
-use zairyu_law::spr::{ACT, history::Amendment};
+use zairyu_law::spr::history::Amendment;
 use zairyu_law::time::Day;
+use zairyu_law::{card, spr};
 
 fn days() -> BTreeSet<Day> {
-    AMENDMENTS.iter().map(|change| change.from).collect()
+    amendments().into_iter().map(|change| change.from).collect()
 }
 
 fn lines() -> impl Iterator<Item = &'static Line> {
-    ACT.iter().chain(ORDERS).copied().flatten()
+    BODIES.iter().flat_map(|body| body.lines())
 }
 
 #[test]
@@ -44,9 +45,11 @@ fn every_line_begins_on_a_day_of_the_history_and_changes_in_order() {
 
 #[test]
 fn every_change_says_what_it_touched_and_stands_in_order() {
-    let from: Vec<Day> = AMENDMENTS.iter().map(|change| change.from).collect();
-    assert!(from.is_sorted(), "{from:?}");
-    for Amendment { from, by, says, touches, .. } in AMENDMENTS {
+    for all in [spr::history::AMENDMENTS, card::history::AMENDMENTS] {
+        let from: Vec<Day> = all.iter().map(|change| change.from).collect();
+        assert!(from.is_sorted(), "{from:?}");
+    }
+    for Amendment { from, by, says, touches, .. } in amendments() {
         assert!(!touches.is_empty(), "{from} touches nothing");
         assert!([by, says].iter().all(|text| !text.en.is_empty() && !text.ja.is_empty()), "{from} is not told");
     }
@@ -78,6 +81,32 @@ fn every_blank_is_filled_by_a_row_that_the_line_names() {
                 let empty = pieces.iter().find(|piece| matches!(piece, Piece::Blank(_)));
                 assert_eq!(empty, None, "{} on {}", line.at, version.from);
             }
+        }
+    }
+}
+
+#[test]
+fn every_new_wording_is_told_among_the_changes() {
+    let mut untold = Vec::new();
+    for line in lines() {
+        for pair in line.versions.windows(2).filter(|pair| pair[0].says != pair[1].says) {
+            let article = |p: Provision| (p.statute, p.article, p.branch, p.second);
+            let names = |change: &&Amendment| {
+                change.from == pair[1].from && change.touches.iter().any(|&p| article(p) == article(line.at.provision))
+            };
+            if !amendments().iter().any(names) {
+                untold.push(format!("{} on {}", line.at, pair[1].from));
+            }
+        }
+    }
+    assert!(untold.is_empty(), "no change of that day names:\n{}", untold.join("\n"));
+}
+
+#[test]
+fn every_line_of_an_act_stands_under_a_heading() {
+    for body in &BODIES {
+        for line in body.act.iter().copied().flatten() {
+            assert!(body.heading(line.at.provision).is_some(), "{} has no heading", line.at);
         }
     }
 }

@@ -136,10 +136,23 @@ fn taken(takes: &Takes) -> BoxedStrategy<String> {
             prop_oneof![Just("\"新宿区\""), Just("\"x\\\\ \\u0007\"")].prop_map(str::to_owned).boxed()
         }
         Takes::MunicipalityOrNone => prop_oneof![Just("\"港区\""), Just("\"none\"")].prop_map(str::to_owned).boxed(),
-        Takes::Provision => prop_oneof![Just("SPR 13(1)"), Just("RBB 30-46"), Just("SPR 2(1)(ii)(b)")]
-            .prop_map(move |text| quoted(text.to_owned()))
-            .boxed(),
+        Takes::Provision => prop_oneof![
+            Just("SPR 13(1)"),
+            Just("RBB 30-46"),
+            Just("SPR 2(1)(ii)(b)"),
+            Just("ICRRA 19-12(1)"),
+            Just("ICRRA 21(2)"),
+            Just("ICRRA 19-16(iii)"),
+            Just("ICRRA 22-2(2)"),
+            Just("ICRRA 73-6(1)(iii)"),
+            Just("ICRRA 61-9-3(2)")
+        ]
+        .prop_map(move |text| quoted(text.to_owned()))
+        .boxed(),
         Takes::Text => "[A-Za-z日\u{80}-\u{9f}-]{1,6}".prop_map(quoted).boxed(),
+        Takes::StayPeriod => one_of(&["indefinite", "P1Y", "P3M", "P90D", "P4Y3M", "P0D"])
+            .prop_map(move |p| quoted(p.to_owned()))
+            .boxed(),
         Takes::Resided => prop_oneof![
             Just("\"since-birth\"".to_owned()),
             (early, late.clone()).prop_map(|(a, b)| format!("\"{a}/{b}\"")),

@@ -258,7 +258,7 @@ filed = 2026-01-01
 on = 2026-01-01
 what = "moved"
 document = "card"
-"#, &[r#"7: event[1]: `moved` has no field `document`; `ready`, `received`, `issued`, `learned-of-loss`, `found`, `damaged`, `asked-to-show`, `returned` have"#]),
+"#, &[r#"7: event[1]: `moved` has no field `document`; `ready`, `received`, `issued`, `learned-of-loss`, `found`, `damaged`, `asked-to-show`, `returned`, … have"#]),
     (KIM, r#"[[event]]
 on = 2026-01-01
 what = "moved"
@@ -470,6 +470,7 @@ fn sample(takes: &Takes) -> String {
         Takes::Resided => "[\"1938-04/1947-02\", \"1951-06/\"]".to_owned(),
         Takes::LostNationality => "\"SPR 2(1)\"".to_owned(),
         Takes::Term => "\"P3Y6M\"".to_owned(),
+        Takes::StayPeriod => "\"P1Y\"".to_owned(),
         Takes::PersonTable | Takes::MunicipalityTable | Takes::EventList | Takes::Fields => panic!("not one value"),
     }
 }

@@ -11,7 +11,7 @@
 use proptest::prelude::*;
 use zairyu_law::Set;
 use zairyu_law::chronicle::{Matter, State};
-use zairyu_law::life::{Document, Event, Fact, Life, Paper, PersonIx, Standing, Syntax, What, When, read};
+use zairyu_law::life::{Document, Event, Fact, Given, Life, Paper, PersonIx, Standing, Syntax, What, When, read};
 use zairyu_law::outlook::judge;
 use zairyu_law::provision::Provision;
 use zairyu_law::rows::Book;
@@ -195,8 +195,10 @@ fn an_open_life_says_on_what_it_depends() {
 /// The life with a filing made on a day: the tests' own way, which shares no code with the other.
 fn edited(life: &Life, subject: PersonIx, what: &WhatIf, change: &Change, on: Day) -> Option<Life> {
     let mut events = life.events.clone();
-    let matter = what.about.as_str();
-    let with = |document| Set::from_members(&[document]);
+    let under = |places: &[&str]| places.iter().any(|place| what.about.starts_with(place));
+    let card = under(&["ICRRA-"]);
+    let with = if card { Document::Card } else { Document::Certificate };
+    let paper = if card { Paper::Card } else { Paper::Certificate };
     let act = match (change.change, &change.instead) {
         (ChangeKind::File, Some(instead)) => {
             let event = events.iter_mut().find(|event| event.id == instead.event)?;
@@ -210,16 +212,18 @@ fn edited(life: &Life, subject: PersonIx, what: &WhatIf, change: &Change, on: Da
         (ChangeKind::ComeBack, Some(instead)) => {
             let event = events.iter_mut().find(|event| event.id == instead.event)?;
             event.on = When::on(on);
-            event.what = What::Landed { status: None, stay_until: Fact::NotTold };
+            event.what = What::Landed(Given::default());
             None
         }
-        (ChangeKind::ComeBack, None) => Some(What::Landed { status: None, stay_until: Fact::NotTold }),
-        (ChangeKind::Find, _) => Some(What::Found { documents: with(Document::Certificate) }),
-        (ChangeKind::File, None) if matter.starts_with("SPR-16") => {
-            Some(What::Returned { documents: with(Document::Certificate) })
+        (ChangeKind::ComeBack, None) => Some(What::Landed(Given::default())),
+        (ChangeKind::Find, _) => Some(What::Found { documents: Set::from_members(&[with]) }),
+        (ChangeKind::File, None) if under(&["SPR-16", "ICRRA-19-15"]) => {
+            Some(What::Returned { documents: Set::from_members(&[with]) })
         }
-        (ChangeKind::File, None) if matter.starts_with("SPR-10") || matter.starts_with("SPR-11") => {
-            let papers = Fact::Told(Set::from_members(&[Paper::Certificate]));
+        (ChangeKind::File, None)
+            if under(&["SPR-10", "SPR-11", "ICRRA-19-7", "ICRRA-19-8", "ICRRA-19-9", "ICRRA-19-10", "ICRRA-19-16"]) =>
+        {
+            let papers = Fact::Told(Set::from_members(&[paper]));
             Some(What::Notified { under: what.provision, papers, falsely: Fact::NotTold })
         }
         (ChangeKind::File, None) => {
@@ -362,4 +366,71 @@ fn a_departure_after_the_expiry_could_have_come_before_it() {
     let standing = what.iter().find(|w| w.about == "standing").unwrap();
     // The expiry, 15 June, is itself a valid day.
     assert_eq!(change(standing, ChangeKind::LeaveBy), ("2027-06-15".to_owned(), 5));
+}
+
+fn planned_of(text: &str, on: &str) -> zairyu_law::what_if::IfPlanned {
+    let on = day(on);
+    zairyu_law::what_if::planned(&Book::at(on), &life(text), on).remove(0)
+}
+
+/// The stay ends on Thu 31 December 2026; filed on the 28th it goes on for two months, and February has
+/// no 31st: to Sun 28 February 2027.
+#[test]
+fn a_planned_application_carries_the_stay_on() {
+    let planned = planned_of(
+        r#"person.me = { born = 1994-01-19, standing = "dependent", stay_until = 2026-12-31 }
+           event = [
+               { on = 2025-12-31, what = "issued", document = "card", printed_expiry = 2026-12-31 },
+               { on = 2026-12-28, what = "applied", under = "ICRRA 21(2)", planned = true },
+           ]"#,
+        "2026-11-24",
+    );
+    assert_eq!(planned.stay.len(), 1);
+    let stay = &planned.stay[0];
+    assert_eq!((stay.raw, stay.last.surely), (day("2026-12-31"), day("2027-02-28")));
+    assert_eq!((stay.pending.as_deref(), stay.lawful.to_string().as_str()), (Some("applied-2026-12-28"), "yes"));
+}
+
+/// Pending since 5 October 2026 in a stay to the 20th; a refusal on 10 November would end it that day.
+#[test]
+fn a_planned_refusal_ends_the_stay() {
+    let planned = planned_of(
+        r#"person.me = { born = 1984-05-02, standing = "skilled-labor", stay_until = 2026-10-20 }
+           event = [
+               { on = 2023-10-20, what = "issued", document = "card", printed_expiry = 2026-10-20 },
+               { on = 2026-10-05, what = "applied", under = "ICRRA 21(2)" },
+               { on = 2026-11-10, what = "decided", under = "ICRRA 21(2)", outcome = "refused", planned = true },
+           ]"#,
+        "2026-11-01",
+    );
+    let stay = &planned.stay[0];
+    assert_eq!((stay.last.surely, stay.pending.as_deref()), (day("2026-11-10"), None));
+    assert_eq!(stay.lawful.to_string(), "no");
+}
+
+/// A move has nothing to do with the stay.
+#[test]
+fn a_planned_move_leaves_the_stay() {
+    let planned = planned_of(
+        r#"person.me = { born = 1994-01-19, standing = "dependent", stay_until = 2026-12-31, municipality = "新宿区" }
+           event = [
+               { on = 2025-12-31, what = "issued", document = "card", printed_expiry = 2026-12-31 },
+               { on = 2026-12-01, what = "moved", to = "京都市南区", planned = true },
+           ]"#,
+        "2026-11-24",
+    );
+    assert_eq!((planned.stay.len(), planned.opens.len()), (0, 1));
+}
+
+/// Lost with a card, found in time: it is 19-12(1) that no longer asks for another.
+#[test]
+fn finding_a_card_cites_its_own_article() {
+    let text = r#"person.me = { born = 1980-06-15, standing = "permanent-resident", municipality = "新宿区" }
+        event = [
+            { on = 2020-07-10, what = "issued", document = "card", printed_expiry = 2027-07-09 },
+            { on = 2026-04-10, what = "learned-of-loss", document = "card", abroad = false },
+        ]"#;
+    let what = of(text, "2026-04-15", "ICRRA 19-12(1)");
+    let found = what.changes.iter().find(|change| change.change == ChangeKind::Find).unwrap();
+    assert_eq!(found.provision.to_string(), "ICRRA 19-12(1)");
 }

@@ -24,7 +24,7 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::alloc::System;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
-use zairyu_batch::judge;
+use zairyu_batch::{judge, judge_cards};
 use zairyu_law::chronicle::{Chronicle, Desk, read};
 use zairyu_law::facts::Told;
 use zairyu_law::life::{Life, PersonIx};
@@ -38,7 +38,8 @@ static ALLOCATIONS: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const TODAY: Day = day(2026, 12, 5);
 /// These rows, seventeen columns of them, stay in the second cache; the others do not.
-const SIZES: [(&str, usize); 2] = [("in cache", 4096), ("streaming", 1 << 20)];
+const ROWS: usize = 4096;
+const SIZES: [(&str, usize); 2] = [("in cache", ROWS), ("streaming", 1 << 20)];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
@@ -57,6 +58,9 @@ fn main() {
     }
     if wanted("judgment") {
         judgment();
+    }
+    if wanted("instructions") {
+        instructions();
     }
 }
 
@@ -85,13 +89,18 @@ fn now() -> Instant {
     Instant::now()
 }
 
+/// The passes take turns: the certificates' are held against the plain one, the cards' against the
+/// certificates'.
 fn columns(size: &str, rows: usize) {
     let book = Book::at(TODAY);
-    let (mut a, mut b, mut c) = (Population::of(rows), Population::of(rows), Population::of(rows));
+    let mut populations: [Population; 5] = std::array::from_fn(|_| Population::of(rows));
+    let [a, b, c, d, e] = &mut populations;
     let (columns, mut out) = a.columns();
     let (raw_columns, mut raw_out) = b.columns();
     let (rolled_columns, mut rolled_out) = c.columns();
-    let [plain, raw, rolled] = least(
+    let (raw_cards, mut raw_cards_out) = d.cards();
+    let (rolled_cards, mut rolled_cards_out) = e.cards();
+    let [plain, raw, rolled, raw_cards, rolled_cards] = least(
         60,
         (1 << 20) / rows,
         [
@@ -103,39 +112,115 @@ fn columns(size: &str, rows: usize) {
                 judge::<true>(&book, TODAY, black_box(&rolled_columns), black_box(&mut rolled_out))
                     .expect("equal columns");
             },
+            &mut || {
+                judge_cards::<false>(&book, TODAY, black_box(&raw_cards), black_box(&mut raw_cards_out))
+                    .expect("equal columns");
+            },
+            &mut || {
+                judge_cards::<true>(&book, TODAY, black_box(&rolled_cards), black_box(&mut rolled_cards_out))
+                    .expect("equal columns");
+            },
         ],
     )
     .map(|ns| ns / rows as f64);
     let against = &format!("plain pass {plain:.3}");
-    report(&format!("columns, {size}, raw deadlines"), raw, "ns/row", against, plain / raw);
-    report(&format!("columns, {size}, rolling"), rolled, "ns/row", against, plain / rolled);
+    for (name, certificates, cards) in [("raw deadlines", raw, raw_cards), ("rolling", rolled, rolled_cards)] {
+        report(&format!("columns, {size}, {name}"), certificates, "ns/row", against, plain / certificates);
+        let against = &format!("certificates {certificates:.3}");
+        report(&format!("card columns, {size}, {name}"), cards, "ns/row", against, certificates / cards);
+    }
 }
 
+/// The lives take turns. The certificate's is held against the aim, the cards' against the certificate's.
 fn reading() {
-    let (life, mut read) = (life::eight_events(), Reader::new());
-    read.read(&life);
-    let counted = Region::new(ALLOCATIONS);
-    read.read(&life);
-    let allocations = counted.change().allocations;
-    let [ns] = least(50, 10_000, [&mut || read.read(black_box(&life))]);
-    report("reading a life of 8 events", ns, "ns", "aim 500", 500.0 / ns);
-    report("allocations of a reading", allocations as f64, "allocations", "aim 0", f64::from(allocations == 0));
+    let mut reads = life::lives().map(|eight| (eight, Reader::new()));
+    let allocations = reads.each_mut().map(|(eight, reader)| {
+        reader.read(&eight.life);
+        let counted = Region::new(ALLOCATIONS);
+        reader.read(&eight.life);
+        counted.change().allocations
+    });
+    let [a, b, c, d] = reads.each_mut().map(|(eight, reader)| || reader.read(black_box(&eight.life)));
+    let (mut a, mut b, mut c, mut d) = (a, b, c, d);
+    let times = least(50, 10_000, [&mut a, &mut b, &mut c, &mut d]);
+    report_lives("reading a life of 8 events", times, "ns", 500.0);
+    for ((eight, _), allocations) in reads.iter().zip(allocations) {
+        let name = format!("allocations of a reading, {}", eight.name);
+        report(&name, allocations as f64, "allocations", "aim 0", f64::from(allocations == 0));
+    }
 }
 
 fn judgment() {
-    let life = life::eight_events();
-    let counted = Region::new(ALLOCATIONS);
-    black_box(answer(&life));
-    let allocations = counted.change().allocations;
+    let lives = life::lives();
+    let allocations = lives.each_ref().map(|eight| {
+        let counted = Region::new(ALLOCATIONS);
+        black_box(answer(&eight.life));
+        counted.change().allocations
+    });
+    let [mut a, mut b, mut c, mut d] = lives.each_ref().map(|eight| || drop(black_box(answer(black_box(&eight.life)))));
     let judge = |life: &Life| outlook::judge(&Book::at(TODAY), life, TODAY);
-    let [ns, unwritten] = least(
-        50,
-        100,
-        [&mut || drop(black_box(answer(black_box(&life)))), &mut || drop(black_box(judge(black_box(&life))))],
-    );
-    report("answering with reasons as JSON", ns / 1e3, "µs", "aim 50", 50e3 / ns);
-    report("the same, not written", unwritten / 1e3, "µs", "written", ns / unwritten);
-    report("allocations of an answer", allocations as f64, "allocations", "none", 1.0);
+    let [mut e, mut f, mut g, mut h] = lives.each_ref().map(|eight| || drop(black_box(judge(black_box(&eight.life)))));
+    let all = least(50, 100, [&mut a, &mut b, &mut c, &mut d, &mut e, &mut f, &mut g, &mut h]);
+    let [written @ .., _, _, _, _] = all.map(|ns| ns / 1e3);
+    let [_, _, _, _, unwritten @ ..] = all.map(|ns| ns / 1e3);
+    report_lives("answering with reasons as JSON", written, "µs", 50.0);
+    report("the same, not written, certificate", unwritten[0], "µs", "written", written[0] / unwritten[0]);
+    for (eight, allocations) in lives.iter().zip(allocations) {
+        let name = format!("allocations of an answer, {}", eight.name);
+        report(&name, allocations as f64, "allocations", "none", 1.0);
+    }
+}
+
+/// One line for each of the lives.
+fn report_lives(what: &str, figures: [f64; 4], unit: &str, aim: f64) {
+    let certificate = figures[0];
+    for (eight, figure) in life::lives().iter().zip(figures) {
+        let (against, ratio) = if eight.reading == "reading" {
+            (format!("aim {aim}"), aim / figure)
+        } else {
+            (format!("certificate {certificate:.1}"), certificate / figure)
+        };
+        report(&format!("{what}, {}", eight.name), figure, unit, &against, ratio);
+    }
+}
+
+/// What a row and a reading execute, where there is valgrind to count it: the difference of two runs of
+/// this program. The certificate's stands first and is what the cards' are held against.
+fn instructions() {
+    let rows = |name| (name, ROWS as f64, "instructions/row");
+    let life = |name| (name, 1.0, "instructions");
+    let compared: [&[(&str, f64, &str)]; 3] = [
+        &[rows("raw"), rows("raw-cards")],
+        &[rows("rolling"), rows("rolling-cards")],
+        &[life("reading"), life("reading-permanent"), life("reading-stay"), life("reading-pending")],
+    ];
+    for names in compared {
+        let mut certificate = None;
+        for &(name, per, unit) in names {
+            let (Some(few), Some(many)) = (counted(name, 10), counted(name, 110)) else {
+                return println!("valgrind not found: no instruction counts of the kernel and the reader");
+            };
+            let figure = (many - few) / 100.0 / per;
+            let against = *certificate.get_or_insert(figure);
+            report(
+                &format!("instructions, {name}"),
+                figure,
+                unit,
+                &format!("certificate {against:.1}"),
+                against / figure,
+            );
+        }
+    }
+}
+
+/// The instructions that this program executes for one measurement so often, by callgrind's count.
+fn counted(name: &str, times: u32) -> Option<f64> {
+    let own = std::env::current_exe().ok()?;
+    let mut valgrind = std::process::Command::new("valgrind");
+    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(own).args([name, &times.to_string()]);
+    let output = valgrind.output().ok().filter(|output| output.status.success())?;
+    let report = String::from_utf8_lossy(&output.stderr).into_owned();
+    report.lines().find_map(|line| line.split_once("Collected : ")).and_then(|(_, figure)| figure.trim().parse().ok())
 }
 
 /// Reads into the same chronicle again and again.
@@ -165,17 +250,30 @@ fn answer(life: &Life) -> String {
 /// Only the measurement of that name, so often.
 fn only(name: &str, times: usize) {
     let book = Book::at(TODAY);
-    let mut population = Population::of(4096);
+    let (mut population, mut cards) = (Population::of(ROWS), Population::of(ROWS));
     let (columns, mut out) = population.columns();
-    let (life, mut reader) = (life::eight_events(), Reader::new());
+    let (cards, mut cards_out) = cards.cards();
+    let (lives, mut reader) = (life::lives(), Reader::new());
     for _ in 0..times {
+        if let Some(eight) = lives.iter().find(|eight| eight.reading == name) {
+            reader.read(black_box(&eight.life));
+            continue;
+        }
         match name {
             "plain" => plain(black_box(&columns), black_box(&mut out)),
             "raw" => judge::<false>(&book, TODAY, black_box(&columns), black_box(&mut out)).expect("equal columns"),
             "rolling" => judge::<true>(&book, TODAY, black_box(&columns), black_box(&mut out)).expect("equal columns"),
-            "reading" => reader.read(black_box(&life)),
-            "judgment" => drop(black_box(answer(black_box(&life)))),
-            _ => eprintln!("plain, raw, rolling, reading or judgment, and how often"),
+            "raw-cards" => {
+                judge_cards::<false>(&book, TODAY, black_box(&cards), black_box(&mut cards_out))
+                    .expect("equal columns");
+            }
+            "rolling-cards" => {
+                judge_cards::<true>(&book, TODAY, black_box(&cards), black_box(&mut cards_out)).expect("equal columns");
+            }
+            "judgment" => drop(black_box(answer(black_box(&lives[0].life)))),
+            _ => eprintln!(
+                "no measurement of that name: plain, raw, rolling, raw-cards, rolling-cards, reading, judgment"
+            ),
         }
     }
 }

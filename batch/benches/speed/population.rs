@@ -1,21 +1,21 @@
 //! A population that nobody is in, and the least that can be done with it.
 
-use zairyu_batch::{BLOCK, Columns, NEVER, Verdicts};
+use zairyu_batch::{BLOCK, CardColumns, Columns, NEVER, Verdicts};
 use zairyu_law::time::{Day, day};
 
 /// Columns in, and room for columns out.
 pub(crate) struct Population {
-    columns: [Vec<Day>; 11],
+    columns: [Vec<Day>; 12],
     days: [Vec<Day>; 4],
     bytes: [Vec<u8>; 2],
 }
 
 impl Population {
-    /// So many certificates of all versions, in no order; a tenth of them lost, a fifth of the
-    /// holders moved.
+    /// So many documents of all versions, in no order; a tenth of them lost, a fifth of the holders
+    /// moved. As cards, a quarter is of holders whose stay has no end.
     pub(crate) fn of(rows: usize) -> Population {
         let mut dice = Dice(42);
-        let mut columns: [Vec<Day>; 11] = Default::default();
+        let mut columns: [Vec<Day>; 12] = Default::default();
         for _ in 0..rows {
             let issued = day(2015, 1, 1).plus(dice.below(4300));
             let birth = issued.plus(-dice.below(30_000));
@@ -28,6 +28,7 @@ impl Population {
             let loss_filed = dice.at_times(2, learned.plus(7));
             let dwelling_filed = dice.at_times(2, moved.plus(7));
             let renewal_filed = dice.at_times(2, issued.plus(2450));
+            let stay = if dice.below(4) == 0 { NEVER } else { issued.plus(180 + dice.below(1700)) };
             let row = [
                 birth,
                 issued,
@@ -40,6 +41,7 @@ impl Population {
                 loss_filed,
                 dwelling_filed,
                 renewal_filed,
+                stay,
             ];
             for (column, day) in columns.iter_mut().zip(row) {
                 column.push(day);
@@ -52,9 +54,22 @@ impl Population {
         }
     }
 
+    /// As certificates.
     pub(crate) fn columns(&mut self) -> (Columns<'_>, Verdicts<'_>) {
-        let [birth, issued, filed, held, printed, learned, entered, moved, loss_filed, dwelling_filed, renewal_filed] =
-            &self.columns;
+        let [
+            birth,
+            issued,
+            filed,
+            held,
+            printed,
+            learned,
+            entered,
+            moved,
+            loss_filed,
+            dwelling_filed,
+            renewal_filed,
+            _,
+        ] = &self.columns;
         let [expiry, opens, loss_due, dwelling_due] = &mut self.days;
         let [state, breached] = &mut self.bytes;
         (
@@ -70,6 +85,30 @@ impl Population {
                 loss_filed,
                 dwelling_filed,
                 renewal_filed,
+            },
+            Verdicts { expiry, opens, loss_due, dwelling_due, state, breached },
+        )
+    }
+
+    /// As cards.
+    pub(crate) fn cards(&mut self) -> (CardColumns<'_>, Verdicts<'_>) {
+        let [birth, issued, _, held, printed, learned, entered, moved, loss_filed, dwelling_filed, renewal_filed, stay] =
+            &self.columns;
+        let [expiry, opens, loss_due, dwelling_due] = &mut self.days;
+        let [state, breached] = &mut self.bytes;
+        (
+            CardColumns {
+                birth,
+                issued,
+                held,
+                printed,
+                learned,
+                entered,
+                moved,
+                loss_filed,
+                dwelling_filed,
+                renewal_filed,
+                stay,
             },
             Verdicts { expiry, opens, loss_due, dwelling_due, state, breached },
         )

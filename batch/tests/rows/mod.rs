@@ -3,11 +3,12 @@
 #![allow(dead_code, unreachable_pub, reason = "each test uses its own part")]
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-use zairyu_batch::{Columns, NEVER, Verdicts, judge};
+use zairyu_batch::{CardColumns, Columns, NEVER, Verdicts, judge, judge_cards};
+use zairyu_law::chronicle::Holder;
 use zairyu_law::rows::Book;
 use zairyu_law::time::{Day, day};
 
-/// One row.
+/// One row, of a certificate or of a card.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Row {
     pub birth: Day,
@@ -21,7 +22,12 @@ pub struct Row {
     pub loss_filed: Day,
     pub dwelling_filed: Day,
     pub renewal_filed: Day,
+    /// Of a card only.
+    pub stay: Day,
 }
+
+/// Whose rows there are.
+pub const HOLDERS: [Holder; 2] = [Holder::SpecialPermanentResident, Holder::MidToLongTermResident];
 
 /// What is said of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,31 +40,33 @@ pub struct Said {
     pub breached: u8,
 }
 
-/// Judges the rows as columns.
-pub fn judged<const ROLL: bool>(book: &Book, on: Day, rows: &[Row]) -> Vec<Said> {
+/// Judges the rows as columns of the documents of `holder`.
+pub fn judged<const ROLL: bool>(holder: Holder, book: &Book, on: Day, rows: &[Row]) -> Vec<Said> {
     let column = |of: fn(&Row) -> Day| rows.iter().map(of).collect::<Vec<_>>();
     let mut days: [Vec<Day>; 4] = std::array::from_fn(|_| vec![NEVER; rows.len()]);
     let mut bytes: [Vec<u8>; 2] = std::array::from_fn(|_| vec![9; rows.len()]);
     let [expiry, opens, loss_due, dwelling_due] = &mut days;
     let [state, breached] = &mut bytes;
-    judge::<ROLL>(
-        book,
-        on,
-        &Columns {
-            birth: &column(|row| row.birth),
-            issued: &column(|row| row.issued),
-            filed: &column(|row| row.filed),
-            held: &column(|row| row.held),
-            printed: &column(|row| row.printed),
-            learned: &column(|row| row.learned),
-            entered: &column(|row| row.entered),
-            moved: &column(|row| row.moved),
-            loss_filed: &column(|row| row.loss_filed),
-            dwelling_filed: &column(|row| row.dwelling_filed),
-            renewal_filed: &column(|row| row.renewal_filed),
-        },
-        &mut Verdicts { expiry, opens, loss_due, dwelling_due, state, breached },
-    )
+    let out = &mut Verdicts { expiry, opens, loss_due, dwelling_due, state, breached };
+    macro_rules! columns {
+        ($Columns:ident: $($name:ident)+) => {
+            &$Columns { $($name: &column(|row| row.$name),)+ }
+        };
+    }
+    match holder {
+        Holder::SpecialPermanentResident => judge::<ROLL>(
+            book,
+            on,
+            columns!(Columns: birth issued filed held printed learned entered moved loss_filed dwelling_filed renewal_filed),
+            out,
+        ),
+        Holder::MidToLongTermResident => judge_cards::<ROLL>(
+            book,
+            on,
+            columns!(CardColumns: birth issued stay held printed learned entered moved loss_filed dwelling_filed renewal_filed),
+            out,
+        ),
+    }
     .expect("columns of one length");
     (0..rows.len())
         .map(|at| Said {
@@ -163,6 +171,13 @@ impl Dice {
             let day = from.plus(dice.below(30) - 2);
             dice.or_never(day)
         };
+        let stay = match self.below(4) {
+            0 => NEVER,
+            1 => self.event().max(issued),
+            // About the day after which a duty of the row falls away.
+            2 if moved != NEVER => moved.plus(self.below(25) - 3).max(issued),
+            _ => issued.plus(self.below(2000)),
+        };
         let start = if entered >= learned && entered != NEVER { entered } else { learned };
         Row {
             birth,
@@ -176,6 +191,7 @@ impl Dice {
             loss_filed: filing(self, start),
             dwelling_filed: filing(self, moved),
             renewal_filed: NEVER,
+            stay,
         }
     }
 }

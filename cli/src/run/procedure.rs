@@ -19,7 +19,11 @@ fn show(args: &ArgMatches) -> Result<Out, Failure> {
     let name = args.get_one::<String>("name").map(String::as_str).unwrap_or_default();
     let told = |wrong: zairyu_guide::NoSuchProcedure| failure(format!("{wrong}\n"));
     if wants_json(args) {
-        return json(&zairyu_guide::procedure(name, at(args), lang(args)).map_err(told)?);
+        let found = zairyu_guide::procedure(name, at(args), lang(args)).map_err(told)?;
+        return match found.as_slice() {
+            [one] => json(one),
+            several => json(&several),
+        };
     }
     let text = zairyu_guide::procedure_text(name, at(args), lang(args), edge::look(colour(args)));
     Ok(text.map_err(told)?.into())

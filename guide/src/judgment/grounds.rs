@@ -30,8 +30,19 @@ impl<'a> Telling<'a> {
                 continue;
             }
             let due = duty.due.as_ref().map(|due| s.near(due.day.surely)).unwrap_or_default();
-            let text = s.f(id, &args! { what: self.what(duty), date: s.near(met), due: due });
+            let timed = if duty.due.is_some() { "yes" } else { "no" };
+            let text = s.f(id, &args! { what: self.what(duty), date: s.near(met), due: due, timed: timed });
             lines.push((text, duty.provision.provision));
+        }
+        // A lost document that was found again: what was to be done, and is no more.
+        for duty in self.all().map(|d| &d.value).filter(|d| d.fell == Some(chronicle::Fell::Found)) {
+            let found = duty.closed_by.as_deref().and_then(|id| s.event(id)).and_then(|event| event.on.exact());
+            if let Some(found) = found.filter(|found| found.until(self.j.on) <= RECENT) {
+                let mut about = self.about(duty);
+                about.set("what", self.what(duty));
+                about.set("date", s.near(found));
+                lines.push((s.f("done-fell-found", &about), duty.provision.provision));
+            }
         }
         if lines.is_empty() {
             return;
@@ -69,9 +80,9 @@ impl<'a> Telling<'a> {
         });
         if let Some((_, step)) = starts {
             laws.push(step.provision);
-            page.item("  ", 2, &s.said(&step.said, &[]), &s.laws(&laws));
+            page.item("  ", 2, &s.said(step, &[]), &s.laws(&laws));
         }
-        let count = Count::of(&due.counting, due.day.surely);
+        let count = Count::of(&due.counting, due.day.surely, duty.procedure);
         let zero = due.counting.period.is_none_or(|p| p.count == 0);
         let mut laws = if zero {
             Vec::new()
@@ -93,10 +104,12 @@ impl<'a> Telling<'a> {
             parts.push((s.f("part-class", &s.about(&x.value.of)), x.value.why.as_ref()));
         }
         for x in &j.standing {
-            parts.push((s.f("part-standing", &s.about(&x.value.of)), x.value.why.as_ref()));
+            parts.push((s.f("heading-standing", &s.about(&x.value.of)), x.value.why.as_ref()));
         }
         for x in &j.documents {
-            parts.push((s.f("part-certificate", &s.about(&x.value.of)), x.value.why.as_ref()));
+            let mut about = s.about(&x.value.of);
+            about.set("document", x.value.document.word());
+            parts.push((s.upper(&s.f("part-certificate", &about)), x.value.why.as_ref()));
         }
         // What only some cases have points into their reasons, which are not those told here.
         for x in self.all().filter(|x| x.certainty == Certainty::Sure) {
@@ -123,7 +136,7 @@ impl<'a> Telling<'a> {
             for (n, step) in steps {
                 let number = format!("{:>4}. ", n.saturating_add(1));
                 let rolled = self.rolled(&step.said);
-                page.item(&number, 6, &s.upper(&s.said(&step.said, &[])), &s.laws(&[step.provision]));
+                page.item(&number, 6, &s.upper(&s.said(step, &[])), &s.laws(&[step.provision]));
                 if let Said::Counted { counting } = &step.said {
                     for day in &rolled {
                         let text = s.f(
@@ -190,7 +203,11 @@ impl<'a> Telling<'a> {
                     _ => true,
                 };
                 if matters && (place == Place::ToDo || open) {
-                    say(see, duty.provision.provision, if see == "Q9" { duty.provision.known } else { Known::Read });
+                    say(
+                        see,
+                        duty.provision.provision,
+                        if matches!(see, "Q9" | "Q22") { duty.provision.known } else { Known::Read },
+                    );
                 }
             }
             if place == Place::ToDo
@@ -200,6 +217,21 @@ impl<'a> Telling<'a> {
                 for &see in &expiry.see {
                     say(see, expiry.item.unwrap_or(spr(9, 0)), expiry.known);
                 }
+            }
+            if place == Place::ToDo && !duty.procedure.is_right() {
+                for threat in duty.if_not.iter().filter(|threat| threat.provision.statute == Statute::Icrra) {
+                    say("Q8", threat.provision, Known::Read);
+                }
+            }
+        }
+        for ground in &self.j.cancellation {
+            for &see in &ground.value.see {
+                say(see, ground.value.provision, Known::Read);
+            }
+        }
+        for penalty in self.j.penalties.iter().filter(|p| p.certainty == Certainty::Sure) {
+            if penalty.value.provision.statute == Statute::Icrra {
+                say("Q8", penalty.value.provision, Known::Read);
             }
         }
         for class in &self.j.classification {

@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// The step of whoever waits for a new card.
+const CARRY: &str = "step-carry-passport-and-proof";
+
 impl<'a> Telling<'a> {
     pub(super) fn todo(&self, page: &mut Page) {
         let s = &self.s;
@@ -10,8 +13,23 @@ impl<'a> Telling<'a> {
         if list.is_empty() {
             // Where a stay ran out, the way to the bureau was told already and has no day.
             let over = |x: &Stated<StaySaid>| x.value.pending.is_none() && x.value.last.possibly < self.j.on;
-            let id = if self.j.stay.iter().any(over) { "nothing-to-do-but-the-bureau" } else { "nothing-to-do" };
-            page.item("", 0, &s.t(id), "");
+            let ended = |x: &Stated<StandingSaid>| {
+                x.value.because == Some(chronicle::Ceased::StayEnded) && x.certainty == Certainty::Sure
+            };
+            let last =
+                |of: &String| self.j.standing.iter().rev().find(|x| x.value.of == *of && x.value.is != Standing::None);
+            let ended = self.j.subjects.iter().filter_map(last).any(ended);
+            let id =
+                if ended || self.j.stay.iter().any(over) { "nothing-to-do-but-the-bureau" } else { "nothing-to-do" };
+            // A last day that is no duty's comes all the same.
+            let ahead: Vec<_> = self.cancellations().filter(|c| c.value.last.is_some()).collect();
+            if ahead.is_empty() {
+                page.item("", 0, &s.t(id), "");
+            }
+            for cancellation in ahead {
+                let (text, laws) = self.cancellation(cancellation);
+                page.item(&styled(ACCENT, BULLET), 2, &text, &s.laws(&laws));
+            }
         }
         for (at, duty) in list.iter().enumerate() {
             if at > 0 {
@@ -54,6 +72,10 @@ impl<'a> Telling<'a> {
                 s.f("todo-by", &args! { what: what, date: styled(ACCENT, &s.full(due.day.surely)) })
             }
             None if duty.opens.is_none() => {
+                if let Some(last) = self.back_by(&duty.of) {
+                    let left = s.days_left(last);
+                    under.push(s.f("sub-back-by", &args! { date: styled(ACCENT, &s.full(last)), left: left }));
+                }
                 let mut about = s.about(&duty.of);
                 about.set("what", what);
                 s.f("todo-after-entry", &about)
@@ -63,6 +85,20 @@ impl<'a> Telling<'a> {
         };
         if stated.certainty == Certainty::Possible {
             under.push(s.t("sub-possible"));
+        }
+        if matches!(duty.procedure, Matter::Affiliation | Matter::Spouse) {
+            let event = duty.opened_by.as_deref().and_then(|id| s.event(id));
+            let because = event.and_then(|event| Some((s.did(event), event.on.exact()?)));
+            under.extend(because.map(|(did, day)| s.f("sub-because", &args! { did: did, date: s.near(day) })));
+        }
+        if duty.procedure == Matter::Extension
+            && let Some(due) = due.filter(|due| due.counting.raw < due.day.surely)
+        {
+            under
+                .push(s.f("care-stay-stays", &args! { due: s.near(due.day.surely), expiry: s.full(due.counting.raw) }));
+        }
+        if duty.procedure == Matter::CardReturn && self.renewed_there(duty) {
+            under.push(s.t("sub-same-visit"));
         }
         let bullet = if overdue { styled(RED, BULLET) } else { styled(ACCENT, BULLET) };
         page.item(&bullet, 2, &s.upper(&self.of(&duty.of, title)), &law);
@@ -74,10 +110,20 @@ impl<'a> Telling<'a> {
         self.who_row(page, duty);
         self.bring_row(page, duty);
         self.instead_row(page, duty);
-        if duty.act == Act::Apply || duty.fee_yen > 0 {
-            let fee =
-                if duty.fee_yen > 0 { s.f("fee-yen", &args! { yen: s.yen(duty.fee_yen) }) } else { s.t("fee-none") };
-            self.row(page, "label-fee", &[(String::new(), fee, String::new())]);
+        let fee = duty.fee_yen.unwrap_or(0);
+        if duty.act == Act::Apply || fee > 0 {
+            let mut about = self.about(duty);
+            about.set("yen", s.yen(fee));
+            let amount = |yen: Option<i32>| yen.map(|yen| s.yen(yen)).unwrap_or_default();
+            about.set("least", amount(duty.fee_least_yen));
+            about.set("most", amount(duty.fee_most_yen));
+            let id = match duty.procedure {
+                _ if duty.fee_most_yen.is_some() => "fee-by-period",
+                Matter::Extension if fee > 0 => "fee-when-granted",
+                _ if fee > 0 => "fee-yen",
+                _ => "fee-none",
+            };
+            self.row(page, "label-fee", &[(String::new(), s.f(id, &about), String::new())]);
         }
         if let Some(counterpart) = &duty.counterpart {
             let line = (String::new(), s.t("counterpart-identity"), s.laws(&[counterpart.provision]));
@@ -85,19 +131,51 @@ impl<'a> Telling<'a> {
         }
         self.late_row(page, stated);
         self.gives_row(page, duty);
+        self.carry_row(page, duty);
         if self.replaced_soon(duty) {
-            page.item("", 2, &s.t("todo-falls-away"), "");
+            page.item("", 2, &s.f("todo-falls-away", &self.about(duty)), "");
         }
+    }
+
+    /// `you`, `who` and `document` of a sentence about a duty or a right.
+    pub(super) fn about(&self, duty: &DutySaid) -> FluentArgs<'static> {
+        let mut about = self.s.about_under(&duty.of, duty.procedure.holder());
+        about.set("how", self.how_lost(duty.learned_by.as_deref()));
+        about
+    }
+
+    /// How a document was lost, by the event that tells of it.
+    pub(super) fn how_lost(&self, learned: Option<&str>) -> &'static str {
+        match learned.and_then(|id| self.s.event(id)).map(|event| &event.what) {
+            Some(What::LearnedOfLoss { how: Fact::Told(how), .. }) => how.word(),
+            _ => "unknown",
+        }
+    }
+
+    /// The event by which the last document of somebody was lost, so that it is to be replaced.
+    pub(super) fn lost_by(&self, of: &str) -> Option<&'a str> {
+        let loss = |d: &&'a Stated<DutySaid>| d.value.of == of && d.value.procedure.is(Twin::Loss);
+        self.all().filter(loss).last().and_then(|d| d.value.learned_by.as_deref())
+    }
+
+    /// The last day to come back, of somebody abroad.
+    fn back_by(&self, of: &str) -> Option<Day> {
+        let away = |r: &&Stated<ReEntrySaid>| {
+            r.value.of == of && r.value.returned == "not-yet" && r.certainty == Certainty::Sure && !r.depends("last")
+        };
+        self.j.re_entry.iter().find(away).and_then(|r| r.value.last).map(|last| last.surely)
     }
 
     /// Whether a renewal falls away with a new certificate that is due, or filed for and not yet issued.
     pub(super) fn replaced_soon(&self, duty: &DutySaid) -> bool {
-        if duty.procedure != Matter::Renewal || !matches!(duty.state, State::NotYet | State::Open) {
+        if !duty.procedure.is(Twin::Renewal) || !matches!(duty.state, State::NotYet | State::Open) {
             return false;
         }
         let issued = self.last_certificate(&duty.of).and_then(|last| last.issued);
         let reissue = |d: &DutySaid| {
-            d.of == duty.of && matches!(d.procedure, Matter::Loss | Matter::Ordered | Matter::Particulars)
+            d.of == duty.of
+                && d.procedure.holder() == duty.procedure.holder()
+                && d.procedure.is_any(&[Twin::Loss, Twin::Ordered, Twin::Particulars])
         };
         self.all().filter(|d| reissue(&d.value)).any(|d| match d.value.met_on {
             Some(met) => issued.is_none_or(|issued| issued < met),
@@ -130,25 +208,66 @@ impl<'a> Telling<'a> {
         }
     }
 
+    /// Whether a card that has run out is still to be renewed, where it is returned.
+    fn renewed_there(&self, duty: &DutySaid) -> bool {
+        let renewal = |d: &Stated<DutySaid>| {
+            d.value.of == duty.of && d.value.procedure == Matter::CardRenewal && self.place(d) == Place::ToDo
+        };
+        self.all().any(renewal)
+    }
+
     /// What comes before a reissue: the report, a translation, the way home.
     pub(super) fn first_row(&self, page: &mut Page, duty: &DutySaid) {
-        let s = &self.s;
-        if duty.procedure != Matter::Loss {
-            return;
-        }
-        let steps = self.j.steps.iter().map(|step| &step.value).filter(|step| step.of == duty.of);
-        let before = steps.take_while(|step| step.what != "apply").filter(|step| step.done.is_none());
-        let lines: Vec<_> = before
-            .filter_map(|step| {
-                let text = s.f(&id_of_text("step", step.what), &s.about(&duty.of));
-                let known = s.has(&id_of_text("step", step.what));
-                let law = step.provision.map(|p| s.laws(&[p])).unwrap_or_default();
-                known.then(|| (String::new(), s.upper(&text), law))
-            })
+        let before: Vec<&StepToDo> =
+            self.steps_before(duty).filter(|step| id_of_text("step", step.what) != CARRY).collect();
+        let numbered = before.len() > 1;
+        let lines: Vec<_> = (1..)
+            .zip(before)
+            .filter_map(|(n, step)| self.step_line(duty, Some(n).filter(|_| numbered), step))
             .collect();
         if !lines.is_empty() {
             self.row(page, "label-first", &lines);
         }
+    }
+
+    /// What is carried until the new card is there.
+    fn carry_row(&self, page: &mut Page, duty: &DutySaid) {
+        let lines: Vec<_> = self
+            .steps_before(duty)
+            .filter(|step| id_of_text("step", step.what) == CARRY)
+            .filter_map(|step| self.step_line(duty, None, step))
+            .collect();
+        if !lines.is_empty() {
+            self.row(page, "label-meanwhile", &lines);
+        }
+    }
+
+    /// The steps before the application of a reissue that are not done.
+    fn steps_before(&self, duty: &DutySaid) -> impl Iterator<Item = &'a StepToDo> {
+        let (of, loss) = (duty.of.clone(), duty.procedure.is(Twin::Loss));
+        let steps = self.j.steps.iter().map(|step| &step.value).filter(move |step| loss && step.of == of);
+        steps.take_while(|step| step.what != "apply").filter(|step| step.done.is_none())
+    }
+
+    /// A step on the way to a reissue, by its number.
+    fn step_line(&self, duty: &DutySaid, n: Option<usize>, step: &StepToDo) -> Option<(String, String, String)> {
+        let s = &self.s;
+        let id = id_of_text("step", step.what);
+        let mut about = self.about(duty);
+        about.set("at", step.place.as_ref().map_or("", |place| place.office.word()));
+        let passport = duty.bring.is_empty() || duty.bring.iter().any(|bring| bring.paper == Paper::Passport);
+        about.set("passport", if passport { "yes" } else { "no" });
+        let who: Vec<String> = step.by.iter().filter_map(|by| by.who.as_deref()).map(|who| s.name(who)).collect();
+        about.set("known", if who.is_empty() { "no" } else { "yes" });
+        about.set("agent", s.any_of(&who));
+        let text = s.upper(&s.f(&id, &about));
+        // Of the landing another article speaks than of the days after it.
+        let laws = match (id.as_str(), duty.procedure.holder()) {
+            ("step-return-to-japan", Holder::MidToLongTermResident) => vec![icrra(7, 1), icrra(26, 1).branch(2)],
+            _ => step.provision.into_iter().collect(),
+        };
+        let point = n.map(|n| format!("{n}. ")).unwrap_or_default();
+        s.has(&id).then_some((point, text, s.laws(&laws)))
     }
 
     pub(super) fn place_row(&self, page: &mut Page, duty: &DutySaid) {
@@ -161,16 +280,40 @@ impl<'a> Telling<'a> {
         };
         let to = s.word("authority", duty.to);
         let mut laws = if duty.act == Act::Return { Vec::new() } else { vec![duty.provision.provision] };
-        let own = duty.by.iter().all(|by| by.quality == As::Own) && !duty.by.is_empty();
+        let infant = duty.procedure == Matter::Acquisition && self.too_young(&duty.of).is_some();
+        let own = duty.by.iter().all(|by| by.quality == As::Own) && !duty.by.is_empty() && !infant;
         let mut text = match (duty.act, duty.place.office) {
             (Act::Return, Office::Bureau) => s.f("where-directly", &args! { to: to.clone(), office: office }),
+            // Whoever has left cannot hand it in there any more.
+            (Act::Return, Office::Port) if duty.opens.is_some_and(|left| left.possibly < self.j.on) => {
+                s.f("where-after-the-port", &args! { to: to.clone(), office: s.t("office-bureau") })
+            }
             (Act::Return, Office::Port) => s.f("where-port", &args! { office: office }),
             (Act::Return, _) => s.f("where-office", &args! { office: office }),
             (Act::Show, _) => office,
             _ => {
                 let by_18 = [Matter::Permission, Matter::PermissionTableII, Matter::ReceiptOfPermit];
-                laws.push(if by_18.contains(&duty.procedure) { spr(18, 1) } else { spr(19, 1) });
-                s.f(if own { "where-in-person" } else { "where-office" }, &args! { office: office })
+                match duty.procedure.holder() {
+                    Holder::SpecialPermanentResident if by_18.contains(&duty.procedure) => laws.push(spr(18, 1)),
+                    Holder::SpecialPermanentResident => laws.push(spr(19, 1)),
+                    Holder::MidToLongTermResident => {
+                        laws.extend(duty.by.first().filter(|_| own).map(|by| by.provision))
+                    }
+                }
+                let by_post = matches!(duty.procedure, Matter::Affiliation | Matter::Spouse);
+                if by_post {
+                    laws.truncate(1);
+                }
+                s.f(
+                    if by_post {
+                        "where-or-by-post"
+                    } else if own {
+                        "where-in-person"
+                    } else {
+                        "where-office"
+                    },
+                    &args! { office: office },
+                )
             }
         };
         if let Some(through) = duty.through {
@@ -180,7 +323,26 @@ impl<'a> Telling<'a> {
             };
             let _ = write!(text, "{}{}", self.space(), s.f("where-through", &args! { through: through, to: to }));
         }
-        self.row(page, "label-where", &[(String::new(), s.upper(&text), s.laws(&laws))]);
+        let mut lines = vec![(String::new(), s.upper(&text), s.laws(&laws))];
+        // Whoever holds a card is sent to the city hall, and the other way round.
+        let in_person =
+            !matches!(duty.act, Act::Return) && !matches!(duty.procedure, Matter::Affiliation | Matter::Spouse);
+        if in_person && duty.place.office == Office::Bureau && duty.procedure.holder() == Holder::MidToLongTermResident
+        {
+            lines.push((String::new(), s.upper(&s.f("where-bureau-hours", &self.about(duty))), String::new()));
+        }
+        // ICRRA 19-7(3) to 19-9(3), SPR 10(5): the notice for the register with the document handed in is this one.
+        if duty.procedure.is_any(&[Twin::FirstDwelling, Twin::Dwelling])
+            || duty.procedure == Matter::CardDwellingAfterGrant
+        {
+            let law = match duty.procedure.holder() {
+                Holder::SpecialPermanentResident => spr(10, 5),
+                Holder::MidToLongTermResident => duty.provision.provision.paragraph(3),
+            };
+            let card = duty.procedure.holder() == Holder::MidToLongTermResident;
+            lines.extend(card.then(|| (String::new(), s.t("where-with-the-register"), s.laws(&[law]))));
+        }
+        self.row(page, "label-where", &lines);
     }
 
     pub(super) fn actor(&self, actor: &ActorSaid, of: &str) -> String {
@@ -200,7 +362,15 @@ impl<'a> Telling<'a> {
     pub(super) fn who_row(&self, page: &mut Page, duty: &DutySaid) {
         let s = &self.s;
         let quality = |by: &ActorSaid| s.f(&id_of("as", by.quality), &s.about(&duty.of));
+        let parents = self.for_an_infant(duty);
         let line = match duty.by.as_slice() {
+            [only] if only.quality == As::Own && !parents.is_empty() => {
+                let names: Vec<String> =
+                    parents.iter().filter_map(|actor| actor.who.as_deref()).map(|who| s.name(who)).collect();
+                let laws: Vec<Provision> = parents.iter().map(|actor| actor.provision).collect();
+                let about = args! { who: s.any_of(&names), as: s.word("as", As::LegalRepresentative) };
+                Some((String::new(), s.upper(&s.f("who-may", &about)), s.laws(&laws)))
+            }
             [] => Some((String::new(), s.t("who-nobody"), String::new())),
             [only] if only.quality == As::Own => None,
             [first, rest @ ..] => {
@@ -226,11 +396,21 @@ impl<'a> Telling<'a> {
             }
         };
         // Nobody thinks of sending a newborn.
-        let alone = !matches!(duty.procedure, Matter::Permission) && duty.act != Act::Return && !duty.by.is_empty();
+        let alone = !matches!(duty.procedure, Matter::Permission | Matter::Acquisition)
+            && duty.act != Act::Return
+            && !duty.by.is_empty();
         let lines: Vec<_> = line.into_iter().chain(self.under_age(&duty.of).filter(|_| alone)).collect();
         if !lines.is_empty() {
             self.row(page, "label-who", &lines);
         }
+    }
+
+    /// Who applies for a child too young to go: the legal representatives whom the file names.
+    fn for_an_infant<'d>(&self, duty: &'d DutySaid) -> Vec<&'d ActorSaid> {
+        if duty.procedure != Matter::Acquisition || self.too_young(&duty.of).is_none() {
+            return Vec::new();
+        }
+        duty.instead.iter().filter(|a| a.who.is_some() && a.quality == As::LegalRepresentative).collect()
     }
 
     /// That somebody too young for SPR 18 and 19 cannot go alone.
@@ -251,7 +431,8 @@ impl<'a> Telling<'a> {
     pub(super) fn instead_row(&self, page: &mut Page, duty: &DutySaid) {
         let s = &self.s;
         let mut groups: Vec<(bool, Provision, Vec<&ActorSaid>)> = Vec::new();
-        for actor in &duty.instead {
+        let told = self.for_an_infant(duty);
+        for actor in duty.instead.iter().filter(|actor| !told.contains(actor)) {
             let asked = actor.on.is_some();
             match groups.iter_mut().find(|(a, p, _)| *a == asked && *p == actor.provision) {
                 Some((.., list)) => list.push(actor),
@@ -296,34 +477,7 @@ impl<'a> Telling<'a> {
         if duty.act == Act::Return {
             return; // What is returned is all there is to bring.
         }
-        let mut items: Vec<(String, Option<Provision>)> = Vec::new();
-        if let Some(form) = duty.form {
-            let id = if duty.act == Act::Notify { "bring-form-notify" } else { "bring-form-apply" };
-            items.push((s.f(id, &args! { form: form }), duty.order));
-        }
-        if let Some(photo) = &duty.photo {
-            let text = s.f("bring-photo", &args! { n: photo.count, age: s.period(photo.max_age) });
-            let renewal = matches!(duty.procedure, Matter::Renewal | Matter::EarlyRenewal);
-            let text = match self.too_young(&duty.of).filter(|_| renewal) {
-                Some(age) => s.f("bring-photo-of-a-child", &args! { photo: text, age: age }),
-                None => text,
-            };
-            items.push((text, None));
-        }
-        let about = s.about(&duty.of);
-        if duty.bring.is_empty() {
-            items.extend(duty.papers.iter().map(|&p| (s.f(&id_of("paper", p), &about), None)));
-        }
-        for bring in &duty.bring {
-            let text = match (bring.paper, bring.how) {
-                (Paper::Certificate, How::Submit) => s.t("paper-certificate-handed-in"),
-                (paper @ (Paper::Certificate | Paper::Passport | Paper::Card), How::Show) => {
-                    s.f("bring-shown", &args! { paper: s.f(&id_of("paper", paper), &about) })
-                }
-                (paper, _) => s.f(&id_of("paper", paper), &about),
-            };
-            items.push((text, Some(bring.provision)));
-        }
+        let items = self.bring_items(duty);
         let mut cited: Option<Provision> = None;
         let mut lines = Vec::new();
         for (text, law) in items {
@@ -332,17 +486,65 @@ impl<'a> Telling<'a> {
             let law = law.filter(|_| !again).map(|p| s.laws(&[p])).unwrap_or_default();
             lines.push((self.point().to_owned(), text, law));
         }
-        let asked = duty.bring.iter().any(|bring| bring.paper == Paper::Certificate);
+        let holder = duty.procedure.holder();
+        let document = |paper: Paper| matches!(paper, Paper::Certificate | Paper::Card);
+        let asked = duty.bring.iter().any(|bring| document(bring.paper));
         let lost = self.last_stated(&duty.of).is_some_and(|last| {
             last.value.state == DocumentState::Lost
                 || last.among.get("state").is_some_and(|states| states.iter().any(|state| state == "lost"))
         });
         if asked && lost {
-            lines.push((String::new(), s.t("bring-lost"), s.laws(&[spr(13, 1)])));
+            lines.push((String::new(), s.t("bring-lost"), s.laws(&[Twin::Loss.of(holder).provision()])));
         }
         if !lines.is_empty() {
             self.row(page, "label-bring", &lines);
         }
+    }
+
+    /// What is brought: the form, the photograph, the papers.
+    pub(super) fn bring_items(&self, duty: &DutySaid) -> Vec<(String, Option<Provision>)> {
+        let s = &self.s;
+        let mut items: Vec<(String, Option<Provision>)> = Vec::new();
+        if let Some(form) = duty.form {
+            let id = if duty.act == Act::Notify { "bring-form-notify" } else { "bring-form-apply" };
+            let branch = duty.form_branch.map(|branch| branch.to_string());
+            let branched = if branch.is_some() { "yes" } else { "no" };
+            let blanks = args! { form: form, branched: branched, branch: branch.unwrap_or_default() };
+            items.push((s.f(id, &blanks), duty.order));
+        }
+        if let Some(photo) = &duty.photo {
+            let text = s.f("bring-photo", &args! { n: photo.count, age: s.period(photo.max_age) });
+            let renewal = duty.procedure.is_any(&[Twin::Renewal, Twin::EarlyRenewal]);
+            let text = match self.too_young(&duty.of).filter(|_| renewal) {
+                Some(age) => {
+                    let mut about = self.about(duty);
+                    about.set("photo", text);
+                    about.set("age", age);
+                    s.f("bring-photo-of-a-child", &about)
+                }
+                None => text,
+            };
+            items.push((text, None));
+        }
+        let about = self.about(duty);
+        if duty.bring.is_empty() {
+            items.extend(duty.papers.iter().map(|&p| (s.f(&id_of("paper", p), &about), None)));
+        }
+        for bring in &duty.bring {
+            let text = match (bring.paper, bring.how) {
+                (Paper::Certificate | Paper::Card, How::Submit) => s.f("paper-handed-in", &about),
+                (paper @ (Paper::Certificate | Paper::Passport | Paper::Card), How::Show) => {
+                    s.f("bring-shown", &args! { paper: s.f(&id_of("paper", paper), &about) })
+                }
+                // By the time of an application after the landing there may be a new passport.
+                (Paper::ReasonForNoPassport, _) if duty.opens.is_none() && duty.due.is_none() => {
+                    s.t(&id_of("paper", Paper::PassportOrReason))
+                }
+                (paper, _) => s.f(&id_of("paper", paper), &about),
+            };
+            items.push((text, Some(bring.provision)));
+        }
+        items
     }
 
     pub(super) fn point(&self) -> &'static str {
@@ -377,6 +579,16 @@ impl<'a> Telling<'a> {
 
     pub(super) fn late_row(&self, page: &mut Page, stated: &Stated<DutySaid>) {
         let (s, duty) = (&self.s, &stated.value);
+        if duty.procedure == Matter::Extension
+            && let Some(due) = &duty.due
+        {
+            let text = s.f("late-extension", &args! { expiry: s.full(due.counting.raw) });
+            self.row(
+                page,
+                "label-late",
+                &[(String::new(), text, s.laws(&[icrra(19, 1).branch(14).paragraph(0).item(1)]))],
+            );
+        }
         if duty.procedure.is_right() {
             return;
         }
@@ -392,11 +604,21 @@ impl<'a> Telling<'a> {
                 (String::new(), s.upper(&on_whom(threat, text)), s.laws(&[threat.provision]))
             })
             .collect();
-        if lines.is_empty() {
+        if duty.procedure == Matter::Acquisition {
+            lines.push((String::new(), s.t("late-without-a-status"), s.laws(&[icrra(22, 1).branch(2)])));
+        } else if lines.is_empty() {
             lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
         }
+        if duty.procedure == Matter::CardLoss {
+            lines.push((String::new(), s.f("late-no-excuse", &self.about(duty)), String::new()));
+        }
         let sure = stated.certainty == Certainty::Sure && !stated.depends("state");
-        let label = if duty.state == State::Breached && sure { "label-penalty" } else { "label-late" };
+        let punished = !duty.if_not.is_empty();
+        let label = if duty.state == State::Breached && sure && (punished || duty.procedure != Matter::Acquisition) {
+            "label-penalty"
+        } else {
+            "label-late"
+        };
         self.row(page, label, &lines);
     }
 
@@ -420,6 +642,12 @@ impl<'a> Telling<'a> {
             };
             lines.push((s.upper(&s.f("gives-documents", &args! { list: s.all_of(&documents) })), through));
         }
+        let card = duty.yields.documents.as_slice() == [Document::Card];
+        let status = matches!(duty.procedure, Matter::Extension | Matter::Acquisition);
+        if card && duty.place.office == Office::Bureau && duty.act != Act::Receive {
+            let id = if status { "gives-with-the-status" } else { "gives-the-same-day" };
+            lines.push((s.upper(&s.f(id, &self.about(duty))), Vec::new()));
+        }
         if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
             lines.push((s.t("gives-standing"), vec![duty.provision.provision]));
         }
@@ -428,8 +656,9 @@ impl<'a> Telling<'a> {
         }
         // While the duty waits for an entry into Japan, nothing can be filed today.
         let waits = duty.opens.is_none() && duty.due.is_none();
-        if let Some(expiry) = duty.yields.expiry.as_ref().filter(|_| !waits) {
-            lines.push((self.expected(expiry), expiry.item.into_iter().collect()));
+        // How long a stay will be granted nobody knows.
+        if let Some(expiry) = duty.yields.expiry.as_ref().filter(|_| !waits && !status) {
+            lines.push((self.expected(expiry, self.about(duty)), expiry.item.into_iter().collect()));
         }
         for also in &duty.yields.also {
             lines.push((
@@ -443,11 +672,12 @@ impl<'a> Telling<'a> {
         }
     }
 
-    pub(super) fn expected(&self, expiry: &ExpirySaid) -> String {
+    pub(super) fn expected(&self, expiry: &ExpirySaid, mut about: FluentArgs<'_>) -> String {
         let s = &self.s;
         let unsure = matches!(expiry.known, Known::Derived | Known::Unverified | Known::Disputed);
         let id = if unsure { "gives-expiry-unverified" } else { "gives-expiry" };
-        let mut text = s.f(id, &args! { date: s.plain(expiry.day.surely) });
+        about.set("date", s.plain(expiry.day.surely));
+        let mut text = s.f(id, &about);
         let mut told: Vec<(Day, &str)> = vec![];
         for other in &expiry.otherwise {
             if told.contains(&(other.value, other.see)) {

@@ -1,11 +1,12 @@
-//! Every line of the Act: what implements it, which cases hold it, or why nothing does.
+//! Every line of the two bodies of rules: what implements it, which cases hold it, or why nothing does.
 
-use super::{heading, in_lang, lines, statement};
+use super::{heading, in_lang, lines, statement, twins};
 use crate::index;
 use crate::layout::{BOLD, BREAK, Look, Page, padded, styled};
 use crate::speaker::Speaker;
 use crate::words::{Lang, args};
 use serde::Serialize;
+use zairyu_law::bodies::BODIES;
 use zairyu_law::chronicle::Matter;
 use zairyu_law::life::Life;
 use zairyu_law::line::Line;
@@ -13,7 +14,7 @@ use zairyu_law::provision::{Known, Provision};
 use zairyu_law::rows::{Entry, Rows};
 use zairyu_law::time::Day;
 
-/// One line of the Act as it stands on a day, with all that is behind it.
+/// One line of an Act or Order as it stands on a day, with all that is behind it.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct LineSaid {
     /// Its place: `SPR 14(1), 2nd sentence`.
@@ -34,6 +35,8 @@ pub struct LineSaid {
     pub cases: Vec<Found>,
     /// The procedures it makes or shapes.
     pub procedures: Vec<Matter>,
+    /// The lines of the other body of rules that are its twins.
+    pub twins: Vec<String>,
     /// What one reads with it.
     pub with: Vec<Provision>,
     /// The open questions.
@@ -73,7 +76,7 @@ pub struct Found {
     pub arithmetic: Option<&'static str>,
 }
 
-/// Every line of the Act on a day.
+/// Every line on a day: the Special Act and its Orders, then the Immigration Control Act and its Order.
 pub fn coverage(on: Day, lang: Lang) -> Vec<LineSaid> {
     lines().map(|line| said(line, on, lang)).collect()
 }
@@ -95,6 +98,9 @@ pub(super) fn said(line: &Line, on: Day, lang: Lang) -> LineSaid {
             .filter(|entry| line.rows.contains(&entry.table))
             .map(|e| {
                 let Entry { table, from, numbers, known, marks, see } = e;
+                // A line that names some numbers of a table sets these alone.
+                let both = numbers.into_iter().zip(marks);
+                let (numbers, marks) = both.filter(|((name, _), _)| sets(line, table, name)).unzip();
                 RowSaid { table, from, numbers, known, marks, see }
             })
             .collect(),
@@ -108,6 +114,7 @@ pub(super) fn said(line: &Line, on: Day, lang: Lang) -> LineSaid {
             .map(|c| Found { name: c.name, file: c.file, line: c.line, arithmetic: Some(c.arithmetic) })
             .collect(),
         procedures: line.procedures.to_vec(),
+        twins: twins::names(line),
         with: line.with.to_vec(),
         see: line.see.to_vec(),
         because: line.because.map(|because| in_lang(because, lang)),
@@ -119,36 +126,56 @@ pub fn coverage_text(on: Day, lang: Lang, look: Look) -> String {
     let life = Life::default();
     let s = Speaker::new(lang, &life, on);
     let mut page = Page::new(look, lang).with_law(10);
-    let all = coverage(on, lang);
     page.heading(&s.t("coverage-title"));
-    let mut under = None;
-    for (line, said) in lines().zip(&all) {
-        let article = heading(line.at.provision);
-        if article != under {
-            page.blank();
-            page.item("", 0, &styled(BOLD, article.map_or("", |text| in_lang(text, lang))), "");
-            under = article;
-        }
-        let place = if lang == Lang::En { &said.line } else { &said.japanese };
-        let held = match said.cases.len() {
-            0 => String::new(),
-            n => s.f("coverage-cases", &args! { n: n }),
-        };
-        let text = match (&said.because, said.by.first()) {
-            (Some(because), _) => s.f("coverage-because", &args! { because: (*because).to_owned() }),
-            (None, Some(first)) => {
-                let more = said.by.len().saturating_sub(1);
-                s.f("coverage-by", &args! { item: first.name.replace("::", &format!("::{BREAK}")), more: more })
+    let mut sums = Vec::new();
+    for body in &BODIES {
+        let name = in_lang(body.name, lang);
+        page.heading(name);
+        let all: Vec<(&Line, LineSaid)> = body.lines().map(|line| (line, said(line, on, lang))).collect();
+        let mut under = None;
+        for (line, said) in &all {
+            let article = heading(line.at.provision);
+            if article != under {
+                page.blank();
+                page.item("", 0, &styled(BOLD, article.map_or("", |text| in_lang(text, lang))), "");
+                under = article;
             }
-            (None, None) => String::new(),
-        };
-        page.item(&padded(&format!("{place}  "), 28), 28, &text, &held);
+            let place = if lang == Lang::En { &said.line } else { &said.japanese };
+            let held = match said.cases.len() {
+                0 => String::new(),
+                n => s.f("coverage-cases", &args! { n: n }),
+            };
+            let text = match (&said.because, said.by.first()) {
+                (Some(because), _) => s.f("coverage-because", &args! { because: (*because).to_owned() }),
+                (None, Some(first)) => {
+                    let more = said.by.len().saturating_sub(1);
+                    s.f("coverage-by", &args! { item: first.name.replace("::", &format!("::{BREAK}")), more: more })
+                }
+                (None, None) => String::new(),
+            };
+            page.item(&padded(&format!("{place}  "), 28), 28, &text, &held);
+        }
+        let unmodelled = all.iter().filter(|(_, line)| line.because.is_some()).count();
+        let implemented = all.len().saturating_sub(unmodelled);
+        let cases: usize = all.iter().map(|(_, line)| line.cases.len()).sum();
+        let law = in_lang(body.short, lang);
+        sums.push(args! {
+            law: law, lines: all.len(), implemented: implemented, unmodelled: unmodelled, cases: cases
+        });
     }
-    let unmodelled = all.iter().filter(|line| line.because.is_some()).count();
-    let implemented = all.len().saturating_sub(unmodelled);
-    let cases: usize = all.iter().map(|line| line.cases.len()).sum();
     page.blank();
-    let counts = args! { lines: all.len(), implemented: implemented, unmodelled: unmodelled, cases: cases };
-    page.wide(&s.f("coverage-sum", &counts));
+    for sum in &sums {
+        page.wide(&s.f("coverage-sum", sum));
+    }
     page.finish()
+}
+
+/// Whether a line sets this number of a table: those that its statement names, or where it names none of
+/// the table, all.
+fn sets(line: &Line, table: &str, number: &str) -> bool {
+    let texts = line.versions.iter().filter_map(|version| version.says).map(|says| says.en);
+    let blanks = texts.flat_map(|text| text.split('{').skip(1)).filter_map(|part| part.split('}').next());
+    let mut of_table =
+        blanks.filter_map(|blank| blank.split(':').next()?.strip_prefix(table)?.strip_prefix('.')).peekable();
+    of_table.peek().is_none() || of_table.any(|name| name == number)
 }

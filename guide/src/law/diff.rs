@@ -109,7 +109,7 @@ pub(crate) fn shown(table: &str, from: Day, moved: bool, lang: Lang) -> Option<S
         if old == new {
             return None;
         }
-        let told = |j| without_law(&judgment(j, &life, lang, Look { width: WIDTH, colour: false }, false), lang);
+        let told = |j| without_law(&judgment(j, &[], &life, lang, Look { width: WIDTH, colour: false }, false), lang);
         let (old, new) = (told(&old), told(&new));
         let diff = TextDiff::from_lines(&old, &new);
         let changes = diff.iter_all_changes().filter(|c| c.tag() != ChangeTag::Equal && !c.value().trim().is_empty());

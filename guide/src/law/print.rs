@@ -4,7 +4,7 @@
 
 use super::coverage::LineSaid;
 use super::redline::{MARKDOWN, redline};
-use super::{coverage, heading, in_lang, lines, numbers_said};
+use super::{body, coverage, heading, in_lang, lines, numbers_said, twins};
 use crate::index::{EXAMPLES, Example};
 use crate::judgment;
 use crate::layout::{Look, Page, unmarked};
@@ -13,7 +13,9 @@ use crate::speaker::Speaker;
 use crate::words::{Lang, args};
 use std::fmt::Write as _;
 use zairyu_law::Word;
+use zairyu_law::bodies::BODIES;
 use zairyu_law::life::{Life, Syntax, read};
+use zairyu_law::line::Line;
 use zairyu_law::outlook::judge;
 use zairyu_law::rows::Book;
 use zairyu_law::time::Day;
@@ -36,7 +38,13 @@ pub fn print(on: Day, since: Option<Day>, lang: Lang) -> String {
 
     let before = since.map(|since| coverage(since, lang));
     let mut under = None;
+    let mut law = None;
     for (at, (line, said)) in lines().zip(coverage(on, lang)).enumerate() {
+        let name = body(line).map(|body| body.name);
+        if name != law {
+            let _ = writeln!(out, "# {}\n", name.map_or("", |text| in_lang(text, lang)));
+            law = name;
+        }
         let article = heading(line.at.provision);
         if article != under {
             let title = article.map_or("", |text| in_lang(text, lang));
@@ -44,11 +52,17 @@ pub fn print(on: Day, since: Option<Day>, lang: Lang) -> String {
             under = article;
         }
         let old = before.as_ref().and_then(|before| before.get(at));
-        one(&s, &mut out, &said, old);
+        one(&s, &mut out, line, &said, old);
     }
 
-    let _ = writeln!(out, "## {}\n", s.t("print-procedures"));
+    let _ = writeln!(out, "# {}\n", s.t("print-procedures"));
+    let mut of = None;
     for procedure in procedures(on, lang) {
+        let law = BODIES.iter().find(|body| body.holder == procedure.name.holder()).map(|body| body.name);
+        if law != of {
+            let _ = writeln!(out, "## {}\n", law.map_or("", |text| in_lang(text, lang)));
+            of = law;
+        }
         let told = |on: Day| {
             let s = Speaker::new(lang, &life, on);
             let mut page = Page::new(Look { width: 100, colour: false }, lang);
@@ -67,7 +81,7 @@ pub fn print(on: Day, since: Option<Day>, lang: Lang) -> String {
         let _ = writeln!(out, "### {} ({})\n\n```text\n{}\n```\n", procedure.official, procedure.name, text.trim_end());
     }
 
-    let _ = writeln!(out, "## {}\n", s.t("print-open"));
+    let _ = writeln!(out, "# {}\n", s.t("print-open"));
     let mut open: Vec<&str> = lines().flat_map(|line| line.see.iter().copied()).collect();
     open.sort_by_key(|see| (see.trim_matches(|c: char| !c.is_ascii_digit()).parse::<u32>().unwrap_or(0), *see));
     open.dedup();
@@ -75,7 +89,7 @@ pub fn print(on: Day, since: Option<Day>, lang: Lang) -> String {
         let _ = writeln!(out, "- {}", s.text_word("q", see).unwrap_or_else(|| see.to_owned()));
     }
 
-    let _ = writeln!(out, "\n## {}\n", s.t("print-examples"));
+    let _ = writeln!(out, "\n# {}\n", s.t("print-examples"));
     for example in EXAMPLES {
         answered(&s, &mut out, example, since);
     }
@@ -83,7 +97,7 @@ pub fn print(on: Day, since: Option<Day>, lang: Lang) -> String {
 }
 
 /// One line: what it says, then what is behind it.
-fn one(s: &Speaker<'_>, out: &mut String, said: &LineSaid, old: Option<&LineSaid>) {
+fn one(s: &Speaker<'_>, out: &mut String, line: &Line, said: &LineSaid, old: Option<&LineSaid>) {
     let (place, other) = if s.lang == Lang::En { (&said.line, &said.japanese) } else { (&said.japanese, &said.line) };
     let now = match (&said.says, said.from) {
         (Some(says), _) => says.clone(),
@@ -120,6 +134,9 @@ fn one(s: &Speaker<'_>, out: &mut String, said: &LineSaid, old: Option<&LineSaid
         let with: Vec<String> = said.with.iter().map(|&provision| s.laws(&[provision])).collect();
         point(out, "law-label-with", &with.join(if s.lang == Lang::En { ", " } else { "、" }));
     }
+    if let Some(twins) = twins::places(s, line) {
+        point(out, "law-label-twin", &twins);
+    }
     for see in &said.see {
         point(out, "law-label-open", &s.text_word("q", see).unwrap_or_else(|| (*see).to_owned()));
     }
@@ -152,7 +169,7 @@ fn answered(s: &Speaker<'_>, out: &mut String, example: &Example, since: Option<
     let Ok(life) = read(example.text.as_bytes(), example.name, Syntax::Toml) else { return };
     let told = |frozen: Day| {
         let judgment_of = judge(&Book::at(frozen.min(on)), &life, on);
-        judgment(&judgment_of, &life, s.lang, Look { width: 100, colour: false }, false)
+        judgment(&judgment_of, &[], &life, s.lang, Look { width: 100, colour: false }, false)
     };
     let now = told(s.on);
     let text = match since.map(told) {

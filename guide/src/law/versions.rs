@@ -5,10 +5,10 @@ use crate::layout::{BOLD, DIM, Look, Page, styled};
 use crate::speaker::Speaker;
 use crate::words::{Lang, args};
 use serde::Serialize;
+use zairyu_law::bodies::amendments;
 use zairyu_law::life::Life;
 use zairyu_law::provision::{Known, Provision};
 use zairyu_law::rows::Rows;
-use zairyu_law::spr::history::AMENDMENTS;
 use zairyu_law::time::Day;
 
 /// A change of the law, or of how offices apply it.
@@ -45,7 +45,7 @@ pub fn versions(lang: Lang) -> Vec<Changed> {
         tables: entries.iter().filter(|e| e.from == a.from).map(|e| e.table).collect(),
         lines: lines().filter(|line| line.versions.iter().any(|v| v.from == a.from)).count(),
     };
-    AMENDMENTS.iter().map(change).collect()
+    amendments().into_iter().map(change).collect()
 }
 
 /// The same in words.
@@ -62,7 +62,7 @@ pub fn versions_text(lang: Lang, look: Look) -> String {
             let era = s.era_line(change.from).map(|era| format!(" · {era}")).unwrap_or_default();
             page.item("", 0, &format!("{}{era}", styled(BOLD, &s.full(change.from))), "");
         }
-        let by = s.f("versions-by", &args! { by: change.by, known: s.word("known", change.known) });
+        let by = s.f("versions-by", &args! { by: s.upper(change.by), known: s.word("known", change.known) });
         page.item("  ", 2, &by, "");
         page.item("  ", 2, change.says, "");
         let touches: Vec<String> = change.touches.iter().map(|&p| s.laws(&[p])).collect();

@@ -57,7 +57,7 @@ pub fn seoul_life() -> Life {
                     country: Fact::NotTold,
                 },
             ),
-            event("landed-2026-11-20", day(2026, 11, 20), What::Landed { status: None, stay_until: Fact::NotTold }),
+            event("landed-2026-11-20", day(2026, 11, 20), What::Landed(Given::default())),
         ],
         subjects: vec![PersonIx(0)],
         municipalities: vec![Municipality { name: "大阪市生野区".to_owned(), closed: Vec::new() }],
@@ -79,6 +79,7 @@ pub fn today(on: Day) -> Today {
 
 pub fn empty(on: Day, subject: &str) -> Judgment {
     Judgment {
+        cancellation: Vec::new(),
         format: FORMAT,
         on,
         book: on,
@@ -90,6 +91,7 @@ pub fn empty(on: Day, subject: &str) -> Judgment {
         duties: Vec::new(),
         rights: Vec::new(),
         none: Vec::new(),
+        agents: Vec::new(),
         filings: Vec::new(),
         penalties: Vec::new(),
         stay: Vec::new(),
@@ -112,6 +114,9 @@ pub fn cited(provision: Provision) -> Cited {
 
 pub fn standing(of: &str) -> StandingSaid {
     StandingSaid {
+        stay_until: None,
+        resident: None,
+        resident_item: None,
         of: of.to_owned(),
         is: Standing::SpecialPermanentResident,
         by: None,
@@ -135,6 +140,7 @@ pub fn loss(of: &str, from: Day, due: Day) -> DutySaid {
     let office = OfficeDays::municipality();
     let counting = Counting::new(from, Period::days(14), FirstDay::NotCounted).rolling(&office);
     DutySaid {
+        form_branch: None,
         id: format!("SPR-13-1@landed-{from}"),
         act: Act::Apply,
         procedure: Matter::Loss,
@@ -175,23 +181,28 @@ pub fn loss(of: &str, from: Day, due: Day) -> DutySaid {
         order: Some(spr_order(9, 0)),
         papers: vec![Paper::ProofOfLoss, Paper::Translation, Paper::PassportOrReason],
         bring: vec![
-            Bring { paper: Paper::ProofOfLoss, how: How::Submit, provision: spr_order(9, 0) },
-            Bring { paper: Paper::Translation, how: How::Submit, provision: spr_order(20, 0) },
-            Bring { paper: Paper::PassportOrReason, how: How::Show, provision: spr_order(9, 0) },
+            Bring { paper: Paper::ProofOfLoss, how: How::Submit, on: None, provision: spr_order(9, 0) },
+            Bring { paper: Paper::Translation, how: How::Submit, on: None, provision: spr_order(20, 0) },
+            Bring { paper: Paper::PassportOrReason, how: How::Show, on: None, provision: spr_order(9, 0) },
         ],
         photo: Some(Photo { count: 1, max_age: Period::months(6), known: Known::Practice }),
-        fee_yen: 0,
+        fee_yen: Some(0),
+        fee_least_yen: None,
+        fee_most_yen: None,
+        fee_by_period: Vec::new(),
         counterpart: None,
         decides: Some(Authority::Commissioner),
         bound: None,
         yields: Yields {
             documents: vec![Document::Certificate],
             expiry: None,
+            specified: None,
             standing: None,
             ends: Vec::new(),
             also: Vec::new(),
         },
         if_not: vec![Threat {
+            see: Vec::new(),
             provision: spr(31, 0).item(2),
             on: Some(of.to_owned()),
             kind: PenaltyKind::ImprisonmentOrFine,
@@ -211,6 +222,7 @@ pub fn loss(of: &str, from: Day, due: Day) -> DutySaid {
 
 pub fn certificate(of: &str, state: DocumentState, until: Day) -> DocumentSaid {
     DocumentSaid {
+        specified: false,
         of: of.to_owned(),
         document: Document::Certificate,
         id: Some("issued-2020-07-10".to_owned()),
@@ -349,11 +361,19 @@ pub fn overdue() -> Judgment {
         form: None,
         order: None,
         papers: vec![Paper::Certificate],
-        bring: vec![Bring { paper: Paper::Certificate, how: How::Return, provision: spr(16, 1) }],
+        bring: vec![Bring { paper: Paper::Certificate, how: How::Return, on: None, provision: spr(16, 1) }],
         photo: None,
         decides: None,
-        yields: Yields { documents: Vec::new(), expiry: None, standing: None, ends: Vec::new(), also: Vec::new() },
+        yields: Yields {
+            documents: Vec::new(),
+            expiry: None,
+            specified: None,
+            standing: None,
+            ends: Vec::new(),
+            also: Vec::new(),
+        },
         if_not: vec![Threat {
+            see: Vec::new(),
             provision: spr(32, 0).item(3),
             on: Some("me".to_owned()),
             kind: PenaltyKind::Fine,

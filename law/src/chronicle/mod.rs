@@ -3,12 +3,15 @@
 //! A [`Chronicle`] holds what one reading found: standings, certificates, duties and rights
 //! with the provision and the event at each end. [`read`] writes it.
 
+mod matter;
 mod reader;
 
+pub use matter::{Holder, Matter, Twin};
 pub use reader::{Desk, read};
 
-use crate::life::{EventIx, LeftWith, Life, MunicipalityIx, PersonIx, Standing};
-use crate::provision::{Known, Provision, spr};
+use crate::card::resident::Resident;
+use crate::life::{Designation, EventIx, LeftWith, Life, MunicipalityIx, PersonIx, Standing, StayPeriod};
+use crate::provision::{Known, Provision};
 use crate::spr::Due;
 use crate::spr::certificate::{Expiry, Issue};
 use crate::spr::definitions::Classification;
@@ -17,118 +20,6 @@ use crate::spr::reentry::NotDeemed;
 use crate::time::{Bounds, Day, OfficeDays, Period, memorial_days};
 use crate::why::Steps;
 use crate::words::words;
-
-words! {
-    /// What is filed or returned: the name of a procedure.
-    pub enum Matter {
-        /// SPR 4(1): permission by birth or another cause.
-        Permission = "spr.permission",
-        /// SPR 5(1): permission of somebody with a status of Appended Table II.
-        PermissionTableII = "spr.permission-table-ii",
-        /// SPR 10(1): a first dwelling.
-        FirstDwelling = "spr.first-dwelling",
-        /// SPR 10(2): a new dwelling.
-        Dwelling = "spr.dwelling",
-        /// SPR 11(1): other particulars.
-        Particulars = "spr.particulars",
-        /// SPR 12(1): renewal.
-        Renewal = "spr.renewal",
-        /// SPR 12(2): renewal before its window.
-        EarlyRenewal = "spr.early-renewal",
-        /// SPR 13(1): reissue after a loss.
-        Loss = "spr.reissue-loss",
-        /// SPR 14(1), first sentence: reissue after damage.
-        Replacement = "spr.reissue-replacement",
-        /// SPR 14(1), second sentence: exchange at the holder's wish.
-        Exchange = "spr.exchange",
-        /// SPR 14(3): reissue on order.
-        Ordered = "spr.reissue-ordered",
-        /// SPR 16(1): return after the standing, the validity or the re-entry term ended.
-        Return = "spr.return",
-        /// SPR 16(2): return on departure.
-        ReturnOnDeparture = "spr.return-on-departure",
-        /// SPR 16(3): return of the old one for the new.
-        ReturnForNew = "spr.return-for-new",
-        /// SPR 16(4): return of one found again.
-        ReturnFound = "spr.return-found",
-        /// SPR 16(5): return after death.
-        ReturnAfterDeath = "spr.return-after-death",
-        /// SPR 17(1): a new certificate is taken at the counter.
-        Receipt = "spr.receipt",
-        /// SPR 17(1), 10(3): a certificate is taken back with the dwelling written on it.
-        ReceiptBack = "spr.receipt-back",
-        /// SPR 17(2): the certificate is shown to an official who asks for it.
-        Production = "spr.production",
-        /// SPR 18: the permit is taken at the counter.
-        ReceiptOfPermit = "spr.receipt-of-permit",
-    }
-}
-
-impl Matter {
-    /// The provision that makes it a duty or a right.
-    pub fn provision(self) -> Provision {
-        match self {
-            Matter::Permission => spr(4, 1),
-            Matter::PermissionTableII => spr(5, 1),
-            Matter::FirstDwelling => spr(10, 1),
-            Matter::Dwelling => spr(10, 2),
-            Matter::Particulars => spr(11, 1),
-            Matter::Renewal => spr(12, 1),
-            Matter::EarlyRenewal => spr(12, 2),
-            Matter::Loss => spr(13, 1),
-            Matter::Replacement | Matter::Exchange => spr(14, 1),
-            Matter::Ordered => spr(14, 3),
-            Matter::Return => spr(16, 1),
-            Matter::ReturnOnDeparture => spr(16, 2),
-            Matter::ReturnForNew => spr(16, 3),
-            Matter::ReturnFound => spr(16, 4),
-            Matter::ReturnAfterDeath => spr(16, 5),
-            Matter::Receipt | Matter::ReceiptBack => spr(17, 1),
-            Matter::Production => spr(17, 2),
-            Matter::ReceiptOfPermit => spr(18, 1),
-        }
-    }
-
-    /// Whether it is a right rather than a duty.
-    pub fn is_right(self) -> bool {
-        matches!(
-            self,
-            Matter::Permission
-                | Matter::PermissionTableII
-                | Matter::EarlyRenewal
-                | Matter::Replacement
-                | Matter::Exchange
-                | Matter::ReceiptOfPermit
-        )
-    }
-
-    /// The matter that a filing `under` a provision concerns.
-    fn of(under: Provision) -> Option<Matter> {
-        // Nothing is filed under 17 and 18: there something is taken or shown.
-        let named = |m: &Matter| m.provision() == under && !matches!(under.article, 17 | 18);
-        <Matter as crate::words::Word>::ALL.iter().copied().find(named)
-    }
-
-    /// Whether it binds or serves only a special permanent resident, so that it falls away
-    /// with the standing.
-    fn needs_standing(self) -> bool {
-        matches!(
-            self,
-            Matter::FirstDwelling
-                | Matter::Dwelling
-                | Matter::Particulars
-                | Matter::Renewal
-                | Matter::EarlyRenewal
-                | Matter::Loss
-                | Matter::Replacement
-                | Matter::Exchange
-                | Matter::Ordered
-                | Matter::Receipt
-                | Matter::ReceiptBack
-                | Matter::Production
-        )
-    }
-}
 
 /// What opened something.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -139,10 +30,28 @@ pub enum Origin {
     Birth,
     /// The death of the person read.
     Death,
-    /// The expiry of a certificate.
+    /// The expiry of a certificate or card.
     Expiry(u32),
+    /// The end of the period of stay that began with this event; `None`: one told as already so.
+    StayEnd(Option<EventIx>),
     /// Not coming back by the last day of this departure.
     NotBack(EventIx),
+}
+
+impl Origin {
+    /// The event, where one did.
+    pub fn event(self) -> Option<EventIx> {
+        match self {
+            Origin::Event(ix) | Origin::NotBack(ix) => Some(ix),
+            Origin::StayEnd(ix) => ix,
+            Origin::Birth | Origin::Death | Origin::Expiry(_) => None,
+        }
+    }
+
+    /// Whether it is over only when its day is: an expiry, a stay, a return that never came.
+    pub fn ends_its_day(self) -> bool {
+        matches!(self, Origin::Expiry(_) | Origin::NotBack(_) | Origin::StayEnd(_))
+    }
 }
 
 /// A duty or a right, from what opened it to what closed it.
@@ -150,6 +59,8 @@ pub enum Origin {
 pub struct Duty {
     /// What is filed or returned.
     pub matter: Matter,
+    /// The item of its provision that makes it, where the matter has several (19-16(i), (ii)); 0 otherwise.
+    pub item: u8,
     /// The certificate it concerns, by place in [`Chronicle::certificates`].
     pub certificate: Option<u32>,
     /// What opened it.
@@ -195,6 +106,8 @@ words! {
         Lost = "lost",
         /// The certificate has expired.
         Expired = "expired",
+        /// A status, or a longer stay in it, was granted.
+        Granted = "granted",
     }
 }
 
@@ -223,6 +136,11 @@ words! {
 }
 
 impl Duty {
+    /// What it shares with a duty of the other body of rules.
+    pub fn is(&self, twin: Twin) -> bool {
+        self.matter.is(twin)
+    }
+
     /// One that just opened, under the version of a row: neither met nor ended, without a day.
     pub(crate) fn opened(
         matter: Matter,
@@ -233,6 +151,7 @@ impl Duty {
     ) -> Duty {
         Duty {
             matter,
+            item: 0,
             certificate,
             origin,
             learned: None,
@@ -247,6 +166,12 @@ impl Duty {
             see,
             why: Steps::default(),
         }
+    }
+
+    /// The provision that makes it, to the item.
+    pub fn provision(&self) -> Provision {
+        let provision = self.matter.provision();
+        if self.item > 0 { provision.item(self.item) } else { provision }
     }
 
     /// Neither met nor ended.
@@ -285,9 +210,17 @@ pub fn breached(last: Day, met: Option<Day>, on: Day) -> bool {
     last < met.unwrap_or(Day::MAX).min(on)
 }
 
-/// A certificate, from its issue to its end. The default is one of which nothing is known.
+/// A certificate or a residence card, from its issue to its end. The default is one of which nothing is known.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Certificate {
+    /// Whose it is, and so which of the two it is.
+    pub holder: Holder,
+    /// It is an Individual Number Card as well.
+    pub specified: bool,
+    /// A card that ends with the period of stay.
+    pub ends_with_stay: bool,
+    /// A pending application keeps it valid to this day (ICRRA 19-5(2)).
+    pub extended: Option<Day>,
     /// The event of its issue; `None` for one the life does not tell of.
     pub issued_by: Option<EventIx>,
     /// The day of issue.
@@ -338,8 +271,39 @@ impl Certificate {
                 Ends::During => on < void.on,
                 Ends::EndOf => on <= void.on,
             })
-            && self.until.is_none_or(|until| on <= until)
+            && self.last_valid().is_none_or(|until| on <= until)
     }
+
+    /// The last valid day: the expiry, or where an application keeps it valid, later.
+    pub fn last_valid(&self) -> Option<Day> {
+        self.until.map(|until| self.extended.map_or(until, |extended| extended.max(until)))
+    }
+}
+
+/// The period of stay of a status of residence.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct StayOf {
+    /// The day it was given; `None` where it was told as already so.
+    pub from: Option<Day>,
+    /// Its last day; `None` where it has none, or nobody told.
+    pub until: Option<Day>,
+    /// Its length, where that was told.
+    pub period: Option<StayPeriod>,
+    /// For what Designated Activities were designated.
+    pub designation: Option<Designation>,
+}
+
+/// An application pending past the end of the stay, which keeps it lawful (ICRRA 20(6), 21(4)).
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct SpecialStay {
+    /// The old last day.
+    pub raw: Day,
+    /// The last day of the lawful stay.
+    pub last: Day,
+    /// The application.
+    pub by: EventIx,
+    /// The provision.
+    pub provision: Provision,
 }
 
 /// A stretch of one standing.
@@ -351,6 +315,10 @@ pub struct StandingSpan {
     pub by: Option<Provision>,
     /// The items of SPR 3 that apply.
     pub items: Vec<Provision>,
+    /// The period of stay, of a status of residence.
+    pub stay: Option<StayOf>,
+    /// Whether the holder of the status is a mid-to-long-term resident (ICRRA 19-3), where it mattered.
+    pub resident: Option<Resident>,
     /// First day; `None` where it was told without one.
     pub from: Option<Day>,
     /// Last day.
@@ -378,6 +346,10 @@ words! {
         LeftWithoutPermission = "left-without-permission",
         /// Did not come back in time.
         NotBackInTime = "not-back-in-time",
+        /// The period of stay ended.
+        StayEnded = "stay-ended",
+        /// The status of residence was cancelled.
+        Revoked = "revoked",
         /// Died.
         Died = "died",
         /// Another standing was granted.
@@ -394,8 +366,8 @@ pub struct Departure {
     pub left: Day,
     /// What was claimed.
     pub with: LeftWith,
-    /// Whether a special permanent resident left; nobody else's re-entry is this Act's.
-    pub of_spr: bool,
+    /// Who left; `None` for somebody with neither document.
+    pub of: Option<Holder>,
     /// For special re-entry: whether it was deemed granted.
     pub deemed: Option<Result<(), NotDeemed>>,
     /// The last day to come back, if there was a permission.
@@ -421,7 +393,7 @@ words! {
 }
 
 words! {
-    /// What a filing obliges the authority to.
+    /// What a filing obliges the authority to, or where the law leaves that open, what came of it.
     pub enum Decision {
         /// Permission must be given.
         MustBeGranted = "must-be-granted",
@@ -429,6 +401,10 @@ words! {
         MayBeGranted = "may-be-granted",
         /// It cannot be given.
         CannotBeGranted = "cannot-be-granted",
+        /// It was given, as was told.
+        Granted = "granted",
+        /// It was refused, as was told.
+        Refused = "refused",
     }
 }
 
@@ -449,7 +425,9 @@ pub struct FilingRead {
     pub timely: Timely,
     /// Whether it met a duty or right; that names it in turn.
     pub meets: bool,
-    /// What the authority must or may do; `None` for a notice.
+    /// It was a false notice, which meets nothing.
+    pub falsely: bool,
+    /// What the authority must or may do, or did; `None` for a notice.
     pub outcome: Option<Decision>,
 }
 
@@ -464,6 +442,7 @@ impl FilingRead {
             not_handed_in: false,
             timely: Timely::NoPeriod,
             meets: false,
+            falsely: false,
             outcome: None,
         }
     }
@@ -496,6 +475,16 @@ pub struct NoDuty {
     pub why: Steps,
 }
 
+impl Because {
+    /// Not the holder of this document.
+    pub(crate) fn not_a(holder: Holder) -> Because {
+        match holder {
+            Holder::SpecialPermanentResident => Because::NotASpecialPermanentResident,
+            Holder::MidToLongTermResident => Because::NotAMidToLongTermResident,
+        }
+    }
+}
+
 words! {
     /// Why there is no duty or right.
     pub enum Because {
@@ -507,6 +496,16 @@ words! {
         NoDwelling = "no-dwelling",
         /// Not a special permanent resident.
         NotASpecialPermanentResident = "not-a-special-permanent-resident",
+        /// Not a mid-to-long-term resident.
+        NotAMidToLongTermResident = "not-a-mid-to-long-term-resident",
+        /// The card ends with the period of stay, which is extended instead.
+        EndsWithTheStay = "ends-with-the-stay",
+        /// Applied for was permanent residence, of which no rule keeps the stay lawful meanwhile.
+        ForPermanentResidence = "for-permanent-residence",
+        /// Under the age from which the card is carried.
+        UnderSixteen = "under-sixteen",
+        /// The status is for no organisation and no spouse.
+        NoGroup = "no-group",
         /// Born outside Japan.
         BornAbroad = "born-abroad",
         /// Not a descendant under SPR 2(2).
@@ -519,11 +518,11 @@ words! {
         NothingInTheAct = "nothing-in-the-act",
         /// The class closed on the day the Act commenced.
         NotAtCommencement = "not-at-commencement",
-        /// Whoever asked is no official whom SPR 17(2) or Order 15 names.
+        /// Whoever asked is no official whom SPR 17(2) or Order 15, or ICRRA 23(3) or Order 26, names.
         NotAnOfficial = "not-an-official-of-the-list",
         /// The official did not ask in the course of their duties.
         NotOnDuty = "not-on-duty",
-        /// What was asked for is not the certificate.
+        /// What was asked for is neither the certificate nor the card.
         AnotherDocument = "another-document",
         /// A Permanent Resident has no way through SPR 5.
         PermanentResident = "permanent-resident",
@@ -552,6 +551,8 @@ pub struct Wrong {
 /// A re-entry permit (再入国許可書) or its extension abroad (SPR 23(1)).
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Permit {
+    /// Who held it.
+    pub of: Option<Holder>,
     /// The event of its issue.
     pub by: EventIx,
     /// The day it takes effect.
@@ -591,6 +592,16 @@ pub struct Chronicle {
     pub false_notices: Vec<Wrong>,
     /// Refusals to show the certificate.
     pub refusals: Vec<Wrong>,
+    /// Occasions on which the card was not carried (ICRRA 23(2)).
+    pub not_carried: Vec<Wrong>,
+    /// Refusals to show the passport, of somebody without a card (ICRRA 23(1), (3)).
+    pub passport_refused: Vec<Wrong>,
+    /// The landing or grant after which no dwelling was told of yet (ICRRA 19-7, 19-8).
+    pub dwelling_untold: Option<Day>,
+    /// The day the dwelling last notified was left, while no new one was told of (ICRRA 19-9, 22-4(1)(ix)).
+    pub dwelling_left: Option<Day>,
+    /// An application pending past the end of the stay.
+    pub special_stay: Option<SpecialStay>,
     /// Re-entry permits, in order.
     pub permits: Vec<Permit>,
     /// The stay without a status after a birth or another cause, and the provision that ends it.
@@ -620,6 +631,11 @@ impl Chronicle {
             none: Vec::new(),
             false_notices: Vec::new(),
             refusals: Vec::new(),
+            not_carried: Vec::new(),
+            passport_refused: Vec::new(),
+            dwelling_untold: None,
+            dwelling_left: None,
+            special_stay: None,
             permits: Vec::new(),
             stay: None,
             residence: None,
@@ -641,6 +657,11 @@ impl Chronicle {
         self.none.clear();
         self.false_notices.clear();
         self.refusals.clear();
+        self.not_carried.clear();
+        self.passport_refused.clear();
+        self.dwelling_untold = None;
+        self.dwelling_left = None;
+        self.special_stay = None;
         self.permits.clear();
         self.stay = None;
         self.residence = None;
@@ -657,7 +678,18 @@ impl Chronicle {
         })
     }
 
-    /// The certificate last issued.
+    /// Whose document is in question on a day: a special permanent resident's or a mid-to-long-term
+    /// resident's.
+    pub fn holder(&self, on: Day) -> Option<Holder> {
+        let span = self.standing(on)?;
+        match (span.is, span.resident) {
+            (Standing::SpecialPermanentResident, _) => Some(Holder::SpecialPermanentResident),
+            (_, Some(Resident::MidToLongTerm)) => Some(Holder::MidToLongTermResident),
+            _ => None,
+        }
+    }
+
+    /// The certificate or card last issued.
     pub fn certificate(&self) -> Option<&Certificate> {
         self.certificates.last()
     }

@@ -7,9 +7,12 @@ mod certificates;
 mod filings;
 mod journeys;
 mod silence;
+mod statuses;
 
 use crate::Set;
-use crate::chronicle::{Absent, Because, Ceased, Chronicle, Duty, Fell, Matter, Origin, StandingSpan};
+use crate::chronicle::{
+    Absent, Because, Ceased, Chronicle, Duty, Fell, Holder, Matter, Origin, SpecialStay, StandingSpan, Twin,
+};
 use crate::facts::{Facts, Means, Path, has_happened, word_at};
 use crate::life::{
     Class, CommencementStanding, Document, Dwelling, Event, EventIx, Fact, Life, MunicipalityIx, Particular, Person,
@@ -59,7 +62,7 @@ pub fn read<F: Facts, W: Why>(
 ) {
     out.clear(of, until);
     let Some(person) = life.person(of) else { return };
-    let mut fold = Fold { book, life, of, facts, why, out, away: None };
+    let mut fold = Fold { book, life, of, facts, why, out, away: None, first_dwelling: None, dwelt: true, kept: None };
     fold.lay_out(desk);
     fold.before_the_first_event(person);
     for &(day, entry) in &desk.timeline {
@@ -76,6 +79,7 @@ pub fn read<F: Facts, W: Why>(
         }
     }
     fold.advance(until);
+    fold.no_dwelling_yet();
     fold.open_kinds();
 }
 
@@ -88,6 +92,12 @@ struct Fold<'a, F, W> {
     out: &'a mut Chronicle,
     /// The departure not yet followed by a landing, by place in `out.departures`.
     away: Option<usize>,
+    /// Whose card shows no dwelling: the notice that the first one asks for, and what made it owed.
+    first_dwelling: Option<(Matter, Origin)>,
+    /// Whether there was a dwelling, which another one changes.
+    dwelt: bool,
+    /// What keeps the stay lawful past its last day; not looked for in the life yet where `None`.
+    kept: Option<Option<(SpecialStay, Option<EventIx>)>>,
 }
 
 impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
@@ -144,14 +154,18 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             Some(dwelling) => dwelling.0,
             None => self.out.residence,
         };
+        self.dwelt = self.out.dwelling.is_some() || person.dwelling.told().is_none();
         if let Some(&is) = person.standing.told() {
             if is != Standing::None {
                 self.begin(is, None, None, None, Vec::new(), Steps::default());
+                self.stay_told(person, is);
                 if let Some(born) = self.out.born
                     && born <= self.out.until
                     && standing::way_through_5(is) != Way::Closed
                 {
-                    self.table_ii(self.out.until, Origin::Birth);
+                    let told = self.life.events.iter().filter(|e| has_happened(e, self.of, self.out.until));
+                    let since = told.map(|e| e.on.last).min().unwrap_or(self.out.until);
+                    self.table_ii(since, Origin::Birth);
                 }
             }
             return;
@@ -181,14 +195,16 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     /// Lets time pass to the beginning of `day`: what ends with an earlier day ends.
     fn advance(&mut self, day: Day) {
         loop {
-            let expiry = self.out.certificates.last().and_then(|c| if c.void.is_none() { c.until } else { None });
+            let expiry = self.document_ends();
             let back =
                 self.away.and_then(|at| self.out.departures.get(at)).and_then(|d| d.last).map(|last| last.possibly);
-            match (expiry.filter(|&x| x < day), back.filter(|&x| x < day)) {
-                (Some(x), Some(l)) if l < x => self.not_back(l),
-                (None, Some(l)) => self.not_back(l),
-                (Some(x), _) => self.expired(x),
-                (None, None) => return,
+            let stay = self.stay_ends();
+            let first = [expiry, back, stay].into_iter().flatten().min().filter(|&first| first < day);
+            match first {
+                None => return,
+                Some(x) if expiry == Some(x) => self.expired(x),
+                Some(l) if back == Some(l) => self.not_back(l),
+                Some(s) => self.stay_ended(s),
             }
         }
     }
@@ -203,6 +219,16 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let origin = Origin::NotBack(departure.by);
         self.void(Void::not_back(on), origin);
         self.cease(on, Ends::EndOf, Ceased::NotBackInTime, origin);
+    }
+
+    /// What the person is now; `None` where the last standing ended.
+    fn standing(&self) -> Option<Standing> {
+        self.out.standings.last().filter(|s| s.to.is_none()).map(|s| s.is)
+    }
+
+    /// Whether it is a status of residence, which has a period of stay.
+    fn has_a_status(&self) -> bool {
+        self.out.standings.last().is_some_and(|s| s.to.is_none() && s.stay.is_some())
     }
 
     fn is_spr(&self) -> bool {
@@ -230,6 +256,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             is,
             by,
             items,
+            stay: None,
+            resident: None,
             from,
             to: None,
             ends: None,
@@ -240,12 +268,17 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         });
     }
 
-    /// SPR 15(i): the standing ends, and with it what only a special permanent resident owes.
+    /// SPR 15(i), ICRRA 19-14(i): the standing ends, and with it what only its holder owes.
     fn cease(&mut self, on: Day, ends: Ends, because: Ceased, by: Origin) {
-        if !self.is_spr() && because != Ceased::Died {
+        let was = self.standing().filter(|is| !matches!(is, Standing::Japanese | Standing::None));
+        if was.is_none() && because != Ceased::Died {
             return;
         }
-        let event = if let Origin::Event(ix) | Origin::NotBack(ix) = by { Some(ix) } else { None };
+        let event = by.event();
+        let ground = match was {
+            None | Some(Standing::SpecialPermanentResident) => Holder::SpecialPermanentResident,
+            Some(_) => Holder::MidToLongTermResident,
+        };
         if let Some(last) = self.out.standings.last_mut()
             && last.to.is_none()
         {
@@ -254,11 +287,13 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             last.because = Some(because);
             last.closed_by = Some(by);
         }
-        self.why.step(spr(15, 0).item(1), || Said::CeasedToBeOne { on, because: because.word() });
+        self.why.step(ground.invalidity().item(1), || Said::CeasedToBeOne { on, because: because.word() });
         let fell = if because == Ceased::Died { Fell::Died } else { Fell::Ceased };
         for duty in &mut self.out.duties {
-            let over =
-                duty.matter.needs_standing() || (because == Ceased::Died && duty.matter != Matter::ReturnAfterDeath);
+            // A longer stay may be applied for on the day after a stay that ended on closed days.
+            let outlasts = because == Ceased::StayEnded && duty.matter == Matter::Extension;
+            let over = duty.matter.needs() == Some(ground) && !outlasts
+                || (because == Ceased::Died && !duty.is(Twin::ReturnAfterDeath));
             if over && duty.pending() {
                 duty.ended = Some((on, event, fell));
             }
@@ -359,9 +394,11 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let Some((version, row)) = self.book.row(self.book.rows.permission, cause) else { return };
         if class.class != Class::Descendant {
             // The stay is as long for everybody; only SPR 21 moves its end off closed days.
-            let raw = last_day(cause, row.period, FirstDay::NotCounted);
+            let stay = self.book.row(self.book.rows.acquisition, cause).map_or(row.period, |(_, row)| row.stay);
+            let raw = last_day(cause, stay, FirstDay::NotCounted);
             self.out.stay = Some((Due { raw, due: raw }, icrra(22, 1).branch(2)));
             self.absent(Absent::Right, spr(4, 1), Because::NotADescendant, Some(origin), steps);
+            self.may_acquire(cause, origin);
             return;
         }
         let due = due(self.why, row, cause, &self.municipal());
@@ -381,15 +418,17 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         match &event.what {
             What::CameToStay { published, .. } => self.came_to_stay(on, ix, published),
             What::Applied { under, reason, .. } => self.applied(on, ix, *under, reason),
-            What::Notified { under, papers, falsely } => self.notified(on, ix, *under, papers, falsely),
+            What::Notified { under, papers, .. } => self.notified(on, ix, *under, papers),
             What::Ready { document, from } => self.ready(on, ix, *document, from),
             What::Received { document: Document::Permit } => {
                 let by = if self.applied_last_under_5() { spr(5, 1) } else { spr(4, 1) };
                 self.permitted(on, origin, by);
             }
-            What::Received { document: Document::Certificate } => self.taken(on, ix, Document::Certificate),
+            What::Received { document: document @ (Document::Certificate | Document::Card) } => {
+                self.taken(on, ix, *document)
+            }
             What::Issued(issued) => match issued.document {
-                Document::Certificate => self.issued(on, ix, issued),
+                Document::Certificate | Document::Card => self.issued(on, ix, issued),
                 Document::AlienRegistrationCertificate => self.registered(on, ix, issued),
                 Document::Permit => self.permitted(on, origin, issued.basis.told().copied().unwrap_or(spr(4, 1))),
                 Document::ReEntryPermit => self.re_entry_permit(on, ix, issued),
@@ -397,40 +436,46 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             },
             What::Moved { to, dwelling } => self.moved(on, ix, to, dwelling),
             What::Changed { particulars } => self.changed(on, origin, *particulars),
-            What::LearnedOfLoss { documents, abroad, .. } if documents.contains(Document::Certificate) => {
-                self.learned_of_loss(on, ix, abroad)
-            }
-            What::Found { documents } if documents.contains(Document::Certificate) => self.found(on, ix),
-            What::Damaged { document: Document::Certificate, .. } if self.is_spr() => self.damaged(on, origin),
-            What::Ordered { under } if *under == spr(14, 2) && self.is_spr() => {
-                if let Some(table) = self.book.row(self.book.rows.ordered, on) {
-                    self.open_from(Matter::Ordered, origin, on, table, &self.municipal());
+            What::LearnedOfLoss { documents, abroad, .. } => {
+                for lost in [Holder::SpecialPermanentResident, Holder::MidToLongTermResident] {
+                    if documents.contains(lost.document()) {
+                        self.learned_of_loss(on, ix, abroad, lost);
+                    }
                 }
             }
-            What::Returned { documents } if documents.contains(Document::Certificate) => self.returned(on, ix),
+            What::Found { documents } => {
+                for found in [Holder::SpecialPermanentResident, Holder::MidToLongTermResident] {
+                    if documents.contains(found.document()) {
+                        self.found(on, ix, found);
+                    }
+                }
+            }
+            What::Damaged { document, .. } if self.holds(*document) => self.damaged(on, origin),
+            What::Ordered { under } => self.ordered(on, origin, *under),
+            What::Returned { documents } => {
+                for returned in [Holder::SpecialPermanentResident, Holder::MidToLongTermResident] {
+                    if documents.contains(returned.document()) {
+                        self.returned(on, ix, returned);
+                    }
+                }
+            }
             What::Left(left) => self.left(on, ix, left),
-            What::Landed { status, .. } => self.landed(on, ix, *status),
-            What::StatusGranted { status, .. } => {
-                if let Some(status) = status {
-                    self.begin(*status, Some(on), None, Some(origin), Vec::new(), Steps::default());
-                    self.table_ii(on, origin);
-                }
-            }
-            What::AskedToShow { document, official, on_duty, shown } => {
-                self.asked_to_show(on, ix, *document, official, on_duty, shown)
+            What::Landed(given) => self.landed(on, ix, given),
+            What::StatusGranted { given, under } => self.status_granted(on, ix, given, under),
+            What::Decided { .. } => self.refused_while_kept(on, ix),
+            What::StatusRevoked => self.ceased_during(on, Ceased::Revoked, origin, Standing::None),
+            What::AffiliationChanged { .. } => self.affiliation_changed(on, origin),
+            What::PartedFromSpouse { .. } => self.parted(on, origin),
+            What::AskedToShow { document, official, on_duty, shown, carried } => {
+                self.asked_to_show(on, ix, *document, [on_duty, shown, carried], official)
             }
             What::Naturalised => self.ceased_during(on, Ceased::Naturalised, origin, Standing::Japanese),
             What::Deported => self.ceased_during(on, Ceased::Deported, origin, Standing::None),
             // Nothing opens or ends with these. A judgment looks up those it needs, for who may
             // act, what to bring and what else follows; the rest is not judged.
-            What::Decided { .. }
-            | What::Received { .. }
-            | What::LearnedOfLoss { .. }
+            What::Received { .. }
             | What::Reported { .. }
-            | What::Found { .. }
             | What::Damaged { .. }
-            | What::Ordered { .. }
-            | What::Returned { .. }
             | What::Prevented { .. }
             | What::Asked { .. }
             | What::Sentenced(_)
@@ -455,28 +500,29 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.may_apply_for_permission(cause, origin);
     }
 
-    /// SPR 11(1).
+    /// SPR 11(1), ICRRA 19-10(1).
     fn changed(&mut self, on: Day, origin: Origin, changed: Set<Particular>) {
-        if !self.is_spr() {
-            self.not_spr(spr(11, 1), origin);
-        } else if !particulars::must_notify(changed) {
-            self.absent(Absent::Duty, spr(11, 1), Because::NotAParticular, Some(origin), Steps::default());
-        } else if let Some(table) = self.book.row(self.book.rows.particulars, on) {
-            self.open_from(Matter::Particulars, origin, on, table, &self.municipal());
+        let Some(holder) = self.holder() else { return self.no_holder(Twin::Particulars, origin) };
+        let matter = Twin::Particulars.of(holder);
+        if !particulars::must_notify(changed) {
+            self.absent(Absent::Duty, matter.provision(), Because::NotAParticular, Some(origin), Steps::default());
+        } else if let Some(table) = self.book.row(self.book.rows.particulars_of(holder), on) {
+            self.open_from(matter, origin, on, table, &self.counter(matter));
         }
     }
 
-    fn not_spr(&mut self, provision: Provision, origin: Origin) {
-        let because = Because::NotASpecialPermanentResident;
-        self.absent(Absent::Duty, provision, because, Some(origin), Steps::default());
+    /// Neither a special permanent resident nor a mid-to-long-term resident: nothing of the kind is owed.
+    fn no_holder(&mut self, twin: Twin, origin: Origin) {
+        let of = match self.has_a_status() {
+            true => Holder::MidToLongTermResident,
+            false => Holder::SpecialPermanentResident,
+        };
+        self.absent(Absent::Duty, twin.of(of).provision(), Because::not_a(of), Some(origin), Steps::default());
     }
 
     fn ceased_during(&mut self, on: Day, because: Ceased, origin: Origin, then: Standing) {
-        let was = self.is_spr();
         self.cease(on, Ends::During, because, origin);
-        if was {
-            self.void(Void::ceased(on), origin);
-        }
+        self.void(Void::ceased(on), origin);
         self.begin(then, Some(on), None, Some(origin), Vec::new(), Steps::default());
     }
 
@@ -488,6 +534,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         let mark = self.why.mark();
         self.why.step(by, || Said::BecameSpecialPermanentResident { on });
         let why = Steps { from: mark, to: self.why.mark() };
+        // Whoever had a status loses it, and a card its validity (SPR 5(2), ICRRA 19-14(i)).
+        self.cease(on, Ends::During, Ceased::Granted, origin);
+        self.void(Void::ceased(on), origin);
         let is = Standing::SpecialPermanentResident;
         self.begin(is, Some(on), Some(by), Some(origin), Vec::new(), why);
         if let Origin::Event(ix) = origin {
@@ -569,18 +618,27 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         };
         self.out.residence = residence;
         self.out.dwelling = dwelling;
-        if !self.is_spr() {
-            self.not_spr(spr(10, 2), origin);
-        } else if dwelling.is_none() {
-            self.absent(Absent::Duty, spr(10, 2), Because::NoDwelling, Some(origin), Steps::default());
-        } else if told && dwelling == before {
-            self.absent(Absent::Duty, spr(10, 2), Because::DwellingUnchanged, Some(origin), Steps::default());
+        let dwelt = self.dwelt;
+        self.dwelt |= dwelling.is_some();
+        let Some(holder) = self.holder() else {
+            // Where no dwelling was, none is changed.
+            return self.no_holder(if dwelt { Twin::Dwelling } else { Twin::FirstDwelling }, origin);
+        };
+        let matter = self.dwelling_matter(holder);
+        let absent = matter.provision();
+        let unchanged = told && dwelling == before;
+        if matter == Matter::CardDwelling && dwelt && !unchanged {
+            // Moving on from a dwelling of which nobody was told leaves none that was notified.
+            self.out.dwelling_left.get_or_insert(on);
+        }
+        if dwelling.is_none() {
+            self.absent(Absent::Duty, absent, Because::NoDwelling, Some(origin), Steps::default());
+        } else if unchanged {
+            self.absent(Absent::Duty, absent, Because::DwellingUnchanged, Some(origin), Steps::default());
         } else {
-            self.falls_away(&[Matter::FirstDwelling, Matter::Dwelling], on, Some(ix), Fell::MovedOn);
-            let shows = self.out.certificates.last().is_none_or(|c| c.shows_dwelling);
-            let matter = if shows { Matter::Dwelling } else { Matter::FirstDwelling };
-            if let Some(table) = self.book.row(self.book.rows.dwelling, on) {
-                self.open_from(matter, origin, on, table, &self.dwelling_office());
+            self.falls_away(&[Twin::FirstDwelling, Twin::Dwelling], on, Some(ix), Fell::MovedOn);
+            if let Some(table) = self.book.row(self.book.rows.dwelling_of(holder), on) {
+                self.open_from(matter, origin, on, table, &self.counter(matter));
             }
         }
     }
@@ -594,7 +652,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.cease(on, Ends::During, Ceased::Died, Origin::Death);
         if in_hand && !void_before {
             let mark = self.why.mark();
-            self.must_return(spr(16, 5), self.last_certificate(), Origin::Death, on, mark);
+            self.must_return(Twin::ReturnAfterDeath, self.last_certificate(), Origin::Death, on, mark);
         }
     }
 }

@@ -238,6 +238,11 @@ pub enum Wrong {
         /// The text.
         text: String,
     },
+    /// A text that is no length of a period of stay.
+    NotAStayPeriod {
+        /// The text.
+        text: String,
+    },
     /// An id that no person has.
     NoSuchPerson {
         /// The id.
@@ -417,6 +422,7 @@ impl Wrong {
             }
             Wrong::NotAProvision { text } => format!("`{}` is not a reference", cut(text)),
             Wrong::NotATerm { text } => format!("`{}` is not a term", cut(text)),
+            Wrong::NotAStayPeriod { text } => format!("`{}` is not a period of stay", cut(text)),
             Wrong::NoSuchPerson { id, .. } => format!("nobody is called `{}`", cut(id)),
             Wrong::SameId { id, line } => format!("the event on line {line} is also called `{}`", cut(id)),
             Wrong::Cycle { line } => match line.as_slice() {
@@ -497,6 +503,7 @@ impl Wrong {
             Wrong::StretchesMixed { .. } => "write them in order, each with its own days".to_owned(),
             Wrong::NotAProvision { .. } => "write one like `SPR 13(1)`, `SPR 9(ii)` or `RBB 30-46`".to_owned(),
             Wrong::NotATerm { .. } => "write `life`, or years, months and days like `P3Y6M`".to_owned(),
+            Wrong::NotAStayPeriod { .. } => "write `indefinite`, or years, months and days like `P1Y3M`".to_owned(),
             Wrong::NoSuchPerson { near: Some(near), .. } => format!("did you mean `{}`?", cut(near)),
             Wrong::NoSuchPerson { all, .. } if !all.is_empty() && all.len() <= SHORT => {
                 format!("the file names {}", listed(all))

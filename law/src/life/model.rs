@@ -173,7 +173,7 @@ pub struct Person {
     pub profession: Option<Profession>,
     /// Whether the bureau was notified through the bar or the scriveners' association.
     pub notified_to_bureau: Fact<bool>,
-    /// Found suitable by the Commissioner (Order 17(2)(ii)).
+    /// Found suitable by the Commissioner (Order 17(2)(ii)); of staff, approved by the bureau (ICRRA Order 59-6(2)(i)).
     pub suitable: Fact<bool>,
     /// The stretches of residence in Japan.
     pub resided: Fact<Resided>,
@@ -187,6 +187,8 @@ pub struct Person {
     pub at_commencement: Fact<Set<CommencementStanding>>,
     /// The standing held before the first event.
     pub standing: Fact<Standing>,
+    /// The last day of the period of stay of that standing.
+    pub stay_until: Fact<When>,
     /// Country or region code.
     pub nationality: Fact<String>,
     /// Gender as registered.
@@ -244,6 +246,8 @@ words! {
         Lawyer = "lawyer",
         /// 行政書士.
         AdministrativeScrivener = "administrative-scrivener",
+        /// 受入れ機関の職員: of the host organisation or of a public-interest corporation.
+        OrganisationStaff = "organisation-staff",
     }
 }
 words! {
@@ -354,6 +358,51 @@ words! {
     }
 }
 words! {
+    /// For what Designated Activities (特定活動) were designated, as far as ICRRA 19-3 and 19-16 tell them apart.
+    pub enum Designation {
+        /// Staff of the Taiwanese office in Japan and their household (ICRRA Order 19-5).
+        TaiwanOffice = "taiwan-office",
+        /// Staff of the Permanent General Mission of Palestine and their household (ICRRA Order 19-5).
+        PalestineMission = "palestine-mission",
+        /// Remote work for an employer abroad.
+        DigitalNomad = "digital-nomad",
+        /// The spouse of a specialist, staying as such (ICRRA 19-16(iii)).
+        SpouseOfSpecialist = "spouse-of-specialist",
+        /// Staying while applying for refugee recognition.
+        RefugeeApplicant = "refugee-applicant",
+        /// Any other.
+        Other = "other",
+    }
+}
+words! {
+    /// What changed at or with the organisation that a status is for (ICRRA 19-16(i), (ii)).
+    pub enum AffiliationChange {
+        /// 名称変更.
+        OrganisationRenamed = "organisation-renamed",
+        /// 所在地変更.
+        OrganisationMoved = "organisation-moved",
+        /// 消滅.
+        OrganisationEnded = "organisation-ended",
+        /// 離脱.
+        Left = "left",
+        /// 移籍.
+        Transferred = "transferred",
+        /// 契約の終了.
+        ContractEnded = "contract-ended",
+        /// 新たな契約の締結.
+        ContractMade = "contract-made",
+    }
+}
+words! {
+    /// How somebody and the spouse parted (ICRRA 19-16(iii)).
+    pub enum Parting {
+        /// 離婚.
+        Divorce = "divorce",
+        /// 死別.
+        Death = "death",
+    }
+}
+words! {
     /// Gender as registered.
     pub enum Gender {
         /// Male.
@@ -427,6 +476,12 @@ words! {
         ProofOfChange = "proof-of-change",
         /// 手数料納付書.
         FeeSlip = "fee-slip",
+        /// 住民票の写し.
+        ResidentRecord = "resident-record",
+        /// 陳述書, with the receipt number of the police.
+        Statement = "statement",
+        /// 資格外活動許可書, where there is one.
+        OtherActivityPermit = "other-activity-permit",
     }
 }
 words! {
@@ -504,6 +559,10 @@ words! {
         Police = "police",
         /// Fire station.
         FireStation = "fire-station",
+        /// The municipality, which certifies a disaster (罹災証明書).
+        Municipality = "municipality",
+        /// The call centre that stops the functions of an Individual Number Card.
+        MyNumberCallCentre = "my-number-call-centre",
     }
 }
 words! {
@@ -569,10 +628,12 @@ words! {
         Passport = "passport",
         /// The certificate.
         Certificate = "certificate",
+        /// The residence card.
+        Card = "card",
     }
 }
 words! {
-    /// Grounds that exclude special re-entry (Order 19).
+    /// Grounds that exclude special re-entry (SPR Order 19, ICRRA Order 29-3).
     pub enum Excluded {
         /// ICRRA 25-2(1).
         Stopped = "stopped",
@@ -580,6 +641,10 @@ words! {
         DetentionOrder = "detention-order",
         /// Found to endanger Japan's interests or public security.
         Designated = "designated",
+        /// Told of a procedure to cancel the status (ICRRA 22-4); a ground for card holders only.
+        Cancellation = "cancellation",
+        /// Staying to apply for refugee recognition; a ground for card holders only.
+        RefugeeApplicant = "refugee-applicant",
     }
 }
 words! {
@@ -722,6 +787,12 @@ words! {
         Deported = "deported",
         /// Could not go in person.
         Prevented = "prevented",
+        /// A status of residence was cancelled.
+        StatusRevoked = "status-revoked",
+        /// Something changed with the organisation the status is for.
+        AffiliationChanged = "affiliation-changed",
+        /// Divorced or widowed.
+        PartedFromSpouse = "parted-from-spouse",
         /// Asked somebody to go.
         Asked = "asked",
         /// Was sentenced.
@@ -749,6 +820,28 @@ pub struct Length {
     pub months: u16,
     /// Days.
     pub days: u16,
+}
+
+/// The length of a period of stay (在留期間).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StayPeriod {
+    /// 無期限.
+    Indefinite,
+    /// So long.
+    For(Length),
+}
+
+/// A status of residence as it was decided.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Given {
+    /// The status; `None` where somebody only came back.
+    pub status: Option<Standing>,
+    /// The last day of the period of stay.
+    pub stay_until: Fact<When>,
+    /// Its length.
+    pub period: Fact<StayPeriod>,
+    /// For what Designated Activities were designated.
+    pub designation: Fact<Designation>,
 }
 
 /// Something that happened on a day.
@@ -835,18 +928,23 @@ pub enum What {
         official: Fact<OfficialKind>,
         on_duty: Fact<bool>,
         shown: Fact<bool>,
+        carried: Fact<bool>,
     },
     Returned {
         documents: Set<Document>,
     },
     Left(Left),
-    Landed {
-        status: Option<Standing>,
-        stay_until: Fact<When>,
-    },
+    Landed(Given),
     StatusGranted {
-        status: Option<Standing>,
-        stay_until: Fact<When>,
+        given: Given,
+        under: Fact<Provision>,
+    },
+    StatusRevoked,
+    AffiliationChanged {
+        change: AffiliationChange,
+    },
+    PartedFromSpouse {
+        how: Fact<Parting>,
     },
     Naturalised,
     Deported,
@@ -861,6 +959,7 @@ pub enum What {
     Sentenced(Sentenced),
     Misused {
         act: MisuseAct,
+        document: Fact<Document>,
         object: Fact<MisuseObject>,
         for_use: Fact<bool>,
         abroad: Fact<bool>,
@@ -881,6 +980,8 @@ pub struct Issued {
     pub number: Option<String>,
     /// The expiry printed on it.
     pub printed_expiry: Fact<When>,
+    /// Whether it is an Individual Number Card as well (特定在留カード, 特定特別永住者証明書).
+    pub specified: Fact<bool>,
 }
 
 /// A departure.
@@ -936,8 +1037,11 @@ impl What {
             What::AskedToShow { .. } => Kind::AskedToShow,
             What::Returned { .. } => Kind::Returned,
             What::Left(_) => Kind::Left,
-            What::Landed { .. } => Kind::Landed,
+            What::Landed(_) => Kind::Landed,
             What::StatusGranted { .. } => Kind::StatusGranted,
+            What::StatusRevoked => Kind::StatusRevoked,
+            What::AffiliationChanged { .. } => Kind::AffiliationChanged,
+            What::PartedFromSpouse { .. } => Kind::PartedFromSpouse,
             What::Naturalised => Kind::Naturalised,
             What::Deported => Kind::Deported,
             What::Prevented { .. } => Kind::Prevented,

@@ -347,10 +347,31 @@ impl<'t> Reader<'t> {
             wrong_kind::<()>(value, Takes::EventList, self);
             return Vec::new();
         };
-        (1..).zip(items).filter_map(|(number, item)| self.event(number, item, subjects)).collect()
+        (1..).zip(items).flat_map(|(number, item)| self.event(number, item, subjects)).collect()
     }
 
-    fn event(&mut self, number: usize, value: &Value, subjects: &[PersonIx]) -> Option<(Event, Marks)> {
+    /// An event, once for each person to whom it happened.
+    fn event(&mut self, number: usize, value: &Value, subjects: &[PersonIx]) -> Vec<(Event, Marks)> {
+        let Some((event, marks, others)) = self.one_event(number, value, subjects) else { return Vec::new() };
+        let mut all = Vec::with_capacity(1);
+        for (nth, who) in std::iter::once(event.who).chain(others.iter().copied()).enumerate() {
+            // An id that was told stays the first's; each of the others is named after its person.
+            let id = match self.names.get(who.0 as usize) {
+                Some(name) if nth > 0 && !event.id.is_empty() => format!("{}-{name}", event.id),
+                _ => event.id.clone(),
+            };
+            let by = event.by.filter(|by| *by != who);
+            all.push((Event { who, id, by, ..event.clone() }, marks.clone()));
+        }
+        all
+    }
+
+    fn one_event(
+        &mut self,
+        number: usize,
+        value: &Value,
+        subjects: &[PersonIx],
+    ) -> Option<(Event, Marks, Vec<PersonIx>)> {
         self.section = Section::Event(number);
         self.field = "";
         let entries = self.table(value)?;
@@ -413,7 +434,8 @@ impl<'t> Reader<'t> {
             }
         };
         let who_told = marks.iter().any(|(name, _)| *name == "who");
-        let who = match (draft.who, subjects) {
+        let mut told = draft.who.into_iter();
+        let who = match (told.next(), subjects) {
             (Some(who), _) => who,
             (None, [only]) => *only,
             (None, [_, _, ..]) if !who_told => {
@@ -425,16 +447,22 @@ impl<'t> Reader<'t> {
             // The missing subject or the wrong id has its own fault.
             _ => PersonIx(0),
         };
+        let mut others: Vec<PersonIx> = Vec::new();
+        for other in told {
+            if other != who && !others.contains(&other) {
+                others.push(other);
+            }
+        }
         let event = Event {
             id: draft.id.unwrap_or_default(),
             on: draft.on?.0,
             who,
-            by: draft.by.filter(|by| *by != who),
+            by: draft.by,
             planned: draft.planned.unwrap_or(false),
             what: what?,
             line: self.lines.line(value.at),
         };
-        Some((event, Marks { at: value.at, number, fields: marks }))
+        Some((event, Marks { at: value.at, number, fields: marks }, others))
     }
 
     /// Gives every event its id, told or made of kind and day.

@@ -151,6 +151,11 @@ fn value(takes: &Takes, required: bool) -> Value {
         Takes::LostNationality => {
             json!({ "anyOf": [{ "const": "SPR 2(1)" }, { "const": "never" }, { "$ref": "#/$defs/when" }] })
         }
+        Takes::StayPeriod => json!({
+            "type": "string",
+            "pattern": "^(indefinite|P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+D))$",
+            "examples": ["indefinite", "P1Y", "P90D"],
+        }),
         Takes::Term => json!({
             "type": "string",
             "pattern": "^(life|P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+D))$",

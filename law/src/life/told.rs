@@ -6,8 +6,8 @@
 use super::days;
 use super::fault::{Is, Wrong};
 use super::model::{
-    Dwelling, Fact, Length, Life, LostNationality, MunicipalityIx, PersonIx, Resided, Residence, Standing, Stretch,
-    Term, When,
+    Dwelling, Fact, Length, Life, LostNationality, MunicipalityIx, PersonIx, Resided, Residence, Standing, StayPeriod,
+    Stretch, Term, When,
 };
 use super::reading::Reader;
 use super::tree::{Node, Value};
@@ -528,6 +528,28 @@ impl Told for LostNationality {
             LostNationality::On(when) => when.write(life),
             LostNationality::Never => Out::Text(NEVER.to_owned()),
         }
+    }
+}
+
+const INDEFINITE: &str = "indefinite";
+
+impl Told for StayPeriod {
+    fn takes() -> Takes {
+        Takes::StayPeriod
+    }
+    fn read(value: &Value, reader: &mut Reader<'_>) -> Option<Self> {
+        let told = text(value, Self::takes, reader)?;
+        if told == INDEFINITE {
+            return Some(StayPeriod::Indefinite);
+        }
+        let length = length(told).ok_or_else(|| Wrong::NotAStayPeriod { text: told.to_owned() });
+        noted(length.map(StayPeriod::For), value.at, reader)
+    }
+    fn write(&self, _: &Life) -> Out {
+        Out::Text(match self {
+            StayPeriod::Indefinite => INDEFINITE.to_owned(),
+            StayPeriod::For(length) => written_length(*length),
+        })
     }
 }
 

@@ -4,11 +4,10 @@
 //! `FORMATS.md` are all made from these rows.
 
 use super::fault::listed;
+use super::model::{AffiliationChange, Document, Given, MisuseAct};
 use super::model::{
-    Damage, Event, Fact, Issued, Kind, Left, Life, Municipality, Outcome, Person, PersonIx, Sentenced, Standing, Term,
-    What,
+    Damage, Event, Fact, Issued, Kind, Left, Life, Municipality, Outcome, Person, PersonIx, Sentenced, Term, What,
 };
-use super::model::{Document, MisuseAct};
 use super::reading::Reader;
 use super::told::{OnDay, Out, Slot, Status, Told, known};
 use super::tree::Value;
@@ -57,6 +56,8 @@ pub enum Takes {
     LostNationality,
     /// A term of punishment.
     Term,
+    /// The length of a period of stay.
+    StayPeriod,
     /// Persons by id.
     PersonTable,
     /// Municipalities by name.
@@ -87,6 +88,7 @@ impl fmt::Display for Takes {
             Takes::Text => f.write_str("a text"),
             Takes::Resided => f.write_str("`since-birth`, or stretches such as `1938-04/1989-07-01` or `1951-06/`"),
             Takes::LostNationality => f.write_str("`SPR 2(1)`, a day, or `never`"),
+            Takes::StayPeriod => f.write_str("`indefinite`, or a length such as `P1Y` or `P90D`"),
             Takes::Term => f.write_str("`life`, or a length such as `P3Y6M`"),
             Takes::PersonTable => f.write_str("persons, each as `[person.ID]`"),
             Takes::MunicipalityTable => f.write_str("municipalities, each as `[municipality.\"NAME\"]`"),
@@ -217,6 +219,7 @@ impl<W: Word> MayBeEmpty for Set<W> {
 impl MayBeEmpty for Document {}
 impl MayBeEmpty for Outcome {}
 impl MayBeEmpty for MisuseAct {}
+impl MayBeEmpty for AffiliationChange {}
 impl MayBeEmpty for Provision {}
 impl MayBeEmpty for PersonIx {}
 
@@ -231,13 +234,13 @@ impl Lens<What> for StatusOf {
         false
     }
     fn fill(&self, whole: &mut What, value: &Value, reader: &mut Reader<'_>) {
-        if let What::Landed { status, .. } | What::StatusGranted { status, .. } = whole {
-            *status = Status::read(value, reader);
+        if let What::Landed(given) | What::StatusGranted { given, .. } = whole {
+            given.status = Status::read(value, reader);
         }
     }
     fn write(&self, whole: &What, life: &Life) -> Option<Out> {
         match whole {
-            What::Landed { status, .. } | What::StatusGranted { status, .. } => Slot::write(status, life),
+            What::Landed(given) | What::StatusGranted { given, .. } => Slot::write(&given.status, life),
             _ => None,
         }
     }
@@ -327,15 +330,16 @@ pub(super) static PERSON: &[Field<Person>] = &[
     may!("parental_authority", Person, it => it.parental_authority, "Who has parental authority.", default "the parents"),
     may!("guardian", Person, it => it.guardian, "Guardian of a minor."),
     may!("represented_by", Person, it => it.represented_by, "Legal representative."),
-    may!("profession", Person, it => it.profession, "A profession that may hand in for others (Order 17(2)(i))."),
+    may!("profession", Person, it => it.profession, "A profession that may hand in for others (Order 17(2)(i), ICRRA Order 59-6(2)(i))."),
     may!("notified_to_bureau", Person, it => it.notified_to_bureau, "Whether the regional bureau was told of them through their association (Order 17(2)(i))."),
-    may!("suitable", Person, it => it.suitable, "Whether the Commissioner found them suitable (Order 17(2)(ii))."),
+    may!("suitable", Person, it => it.suitable, "Whether the Commissioner found them suitable (Order 17(2)(ii)); of staff of an organisation, whether the head of the bureau approved them (ICRRA Order 59-6(2)(i))."),
     may!("resided", Person, it => it.resided, "Where they lived in Japan without a break: `since-birth`, or each stretch from its first to its last day, the last one open where it still lasts. A journey with a re-entry permission breaks nothing."),
     may!("lost_nationality", Person, it => it.lost_nationality, "How Japanese nationality was lost: `SPR 2(1)` under the treaty, a day for any other loss, or `never`."),
     may!("would_have_lost", Person, it => it.would_have_lost, "Whether the treaty would have taken it, but for death or an earlier loss (SPR 2(1)(ii))."),
     may!("under_article_2", Person, it => it.under_article_2, "The class of SPR 2 that an office or a paper found; it stands instead of the family tree."),
     may!("at_commencement", Person, it => it.at_commencement, "Standings held on 1991-11-01. `[]`: none."),
     may!("standing", Person, it => it.standing, "What they were in Japan before the first event."),
+    may!("stay_until", Person, it => it.stay_until, "The last day of the period of stay of that standing."),
     may!("nationality", Person, it => it.nationality, "Code of the country or region."),
     may!("gender", Person, it => it.gender, "Gender as registered."),
     may!("municipality", Person, it => it.municipality, "Where they lived before the first `moved` (居住地)."),
@@ -352,7 +356,7 @@ pub(super) static MUNICIPALITY: &[Field<Municipality>] =
 pub(super) struct Draft {
     pub(super) on: Option<OnDay>,
     pub(super) what: Option<Kind>,
-    pub(super) who: Option<PersonIx>,
+    pub(super) who: Vec<PersonIx>,
     pub(super) id: Option<String>,
     pub(super) planned: Option<bool>,
     pub(super) by: Option<PersonIx>,
@@ -364,7 +368,7 @@ impl Draft {
         Draft {
             on: Some(OnDay(event.on)),
             what: Some(event.what.kind()),
-            who: who_told.then_some(event.who),
+            who: if who_told { vec![event.who] } else { Vec::new() },
             id: id_told.then(|| event.id.clone()),
             planned: event.planned.then_some(true),
             by: event.by,
@@ -376,7 +380,7 @@ impl Draft {
 pub(super) static EVERY_EVENT: &[Field<Draft>] = &[
     Field { required: true, ..may!("on", Draft, it => it.on, "The day.") },
     Field { required: true, ..may!("what", Draft, it => it.what, "What happened.") },
-    may!("who", Draft, it => it.who, "To whom.", default "the subject"),
+    may!("who", Draft, it => it.who, "To whom; to several, where it happened to each of them.", default "the subject"),
     may!("id", Draft, it => it.id, "A name for the event.", default "kind-day"),
     may!("planned", Draft, it => it.planned, "Not yet happened: it counts in what-if and never meets a duty.", default "false"),
     may!("by", Draft, it => it.by, "Who acted.", default "`who`"),
@@ -482,6 +486,7 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                 filed: Fact::NotTold,
                 number: None,
                 printed_expiry: Fact::NotTold,
+                specified: BLANK,
             })),
             [
                 must_in!("document", Issued(document), "Which document."),
@@ -493,6 +498,7 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                 ),
                 may_in!("number", Issued(number), "Its number."),
                 may_in!("printed_expiry", Issued(printed_expiry), "The expiry printed on it."),
+                may_in!("specified", Issued(specified), "Whether it is an Individual Number Card as well.", default "false"),
             ]
         ),
         Kind::Moved => kind!(
@@ -548,7 +554,7 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
         Kind::Ordered => kind!(
             "Was handed an order to apply.",
             What::Ordered { under: spr(14, 2) },
-            [must_in!("under", Ordered.under, "The provision, `SPR 14(2)`.")]
+            [must_in!("under", Ordered.under, "The provision: `SPR 14(2)`, `ICRRA 19-13(2)`.")]
         ),
         Kind::AskedToShow => kind!(
             "Was asked to show a document.",
@@ -556,13 +562,15 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                 document: Document::Certificate,
                 official: Fact::NotTold,
                 on_duty: BLANK,
-                shown: BLANK
+                shown: BLANK,
+                carried: BLANK
             },
             [
                 must_in!("document", AskedToShow.document, "Which document."),
                 may_in!("official", AskedToShow.official, "Who asked."),
                 may_in!("on_duty", AskedToShow.on_duty, "Whether in the course of their duties."),
                 may_in!("shown", AskedToShow.shown, "Whether it was shown."),
+                may_in!("carried", AskedToShow.carried, "Whether they had it along.", default "as `shown`"),
             ]
         ),
         Kind::Returned => kind!(
@@ -593,7 +601,7 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
         ),
         Kind::Landed => kind!(
             "Landed in Japan.",
-            What::Landed { status: None::<Standing>, stay_until: Fact::NotTold },
+            What::Landed(Given::default()),
             [
                 Field {
                     name: "status",
@@ -602,12 +610,14 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                     says: "The status of residence decided; none when coming back on a re-entry permission.",
                     lens: &StatusOf
                 },
-                may_in!("stay_until", Landed.stay_until, "The last day of the period of stay."),
+                may_in!("stay_until", Landed(stay_until), "The last day of the period of stay."),
+                may_in!("period", Landed(period), "Its length: `P1Y`, `P90D`, `indefinite`.", default "from that day to `stay_until`"),
+                may_in!("designation", Landed(designation), "For what Designated Activities were designated."),
             ]
         ),
         Kind::StatusGranted => kind!(
-            "Was granted a status of residence.",
-            What::StatusGranted { status: None::<Standing>, stay_until: Fact::NotTold },
+            "Was granted a status of residence, or a longer stay in it.",
+            What::StatusGranted { given: Given::default(), under: Fact::NotTold },
             [
                 Field {
                     name: "status",
@@ -616,8 +626,22 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                     says: "The status of residence.",
                     lens: &StatusOf
                 },
-                may_in!("stay_until", StatusGranted.stay_until, "The last day of the period of stay."),
+                may!("stay_until", What, What::StatusGranted { given, .. } => given.stay_until, "The last day of the period of stay."),
+                may!("period", What, What::StatusGranted { given, .. } => given.period, "Its length: `P1Y`, `P90D`, `indefinite`.", default "from that day, or the end of the stay before it, to `stay_until`"),
+                may!("designation", What, What::StatusGranted { given, .. } => given.designation, "For what Designated Activities were designated."),
+                may_in!("under", StatusGranted.under, "The provision: ICRRA 20(3), 21(3), 22(2), 22-2(3), 50(1), 61-2-2(1).", default "as the standing before it tells"),
             ]
+        ),
+        Kind::StatusRevoked => kind!("Had the status of residence cancelled (ICRRA 22-4).", What::StatusRevoked, []),
+        Kind::AffiliationChanged => kind!(
+            "Something changed with the organisation the status is for.",
+            What::AffiliationChanged { change: AffiliationChange::Left },
+            [must_in!("change", AffiliationChanged.change, "What.")]
+        ),
+        Kind::PartedFromSpouse => kind!(
+            "Was divorced or widowed.",
+            What::PartedFromSpouse { how: Fact::NotTold },
+            [may_in!("how", PartedFromSpouse.how, "Which.")]
         ),
         Kind::Naturalised => kind!("Became Japanese.", What::Naturalised, []),
         Kind::Deported => kind!("Was deported.", What::Deported, []),
@@ -651,9 +675,10 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
             ]
         ),
         Kind::Misused => kind!(
-            "Misused a certificate.",
+            "Misused a certificate or card.",
             What::Misused {
                 act: MisuseAct::Use,
+                document: Fact::NotTold,
                 object: Fact::NotTold,
                 for_use: BLANK,
                 abroad: BLANK,
@@ -661,7 +686,8 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
             },
             [
                 must_in!("act", Misused.act, "What was done."),
-                may_in!("object", Misused.object, "With whose certificate."),
+                may_in!("document", Misused.document, "`certificate` or `card`.", default "`certificate`"),
+                may_in!("object", Misused.object, "Whose it is, or that it is forged."),
                 may_in!("for_use", Misused.for_use, "Whether so that it be used."),
                 may_in!("abroad", Misused.abroad, "Whether outside Japan."),
                 may_in!("attempted", Misused.attempted, "Whether it was only attempted.", default "false"),

@@ -3,10 +3,11 @@
 //! Filings are made in person. For somebody under 16, or unable to come, the Act names who
 //! must act; at the holder's request others may.
 
+use crate::chronicle::Holder;
 use crate::facts::{Facts, Path};
 use crate::life::{Fact, Life, PersonIx, Profession};
 use crate::line::{Line, read};
-use crate::provision::{Known, Provision, Statute, spr, spr_order};
+use crate::provision::{Known, Provision, Statute, icrra_order, spr, spr_order};
 use crate::rows::Numbers;
 use crate::spr::history::{CERTIFICATES, COMMISSIONER};
 use crate::time::{Day, day, has_age};
@@ -204,6 +205,8 @@ words! {
         AdministrativeScrivener = "administrative-scrivener",
         /// Found suitable by the Commissioner.
         SuitablePerson = "suitable-person",
+        /// 所属機関の職員, approved by the head of the bureau (ICRRA Order 59-6).
+        OrganisationStaff = "organisation-staff",
     }
 }
 
@@ -233,7 +236,9 @@ pub enum Filing {
     Dwelling,
     /// Filings under SPR 11–14, and receipt of the new certificate (SPR 19, Order 17(2)).
     Certificate,
-    /// Returns under SPR 16: no appearance is asked for.
+    /// Applications about a status of residence (ICRRA 61-9-3(1)(iii)).
+    Status,
+    /// Returns under SPR 16 and ICRRA 19-15: no appearance is asked for.
     Return,
 }
 
@@ -257,6 +262,7 @@ impl Actors {
 /// another reason keeps the holder from coming.
 ///
 /// ```
+/// use zairyu_law::chronicle::Holder;
 /// use zairyu_law::life::{Syntax, read};
 /// use zairyu_law::spr::appearance::{AGE, As, Filing, actors};
 /// use zairyu_law::{facts::Told, provision::spr, time::day};
@@ -277,7 +283,8 @@ impl Actors {
 /// let life = read(household.as_bytes(), "household.toml", Syntax::Toml).unwrap();
 /// let aya = life.person_called("aya").unwrap();
 /// let (_, row) = AGE[1];
-/// let mut of = |on| actors(&mut Told::default(), &row, &life, aya, Filing::Certificate, false, on);
+/// let certificate = (Holder::SpecialPermanentResident, Filing::Certificate);
+/// let mut of = |on| actors(&mut Told::default(), &row, &life, aya, certificate, false, on);
 /// // 15, at home with the mother and a brother of 17: the mother must, by 19(2)(iii). The
 /// // brother, an other relative, stands lower in the order.
 /// let eve = of(day(2026, 8, 31));
@@ -293,25 +300,35 @@ pub fn actors<F: Facts>(
     row: &AppearanceRow,
     life: &Life,
     holder: PersonIx,
-    filing: Filing,
+    (of, filing): (Holder, Filing),
     prevented: bool,
     on: Day,
 ) -> Actors {
-    let mut household = Household { facts, row, life, holder, on, lineage: kin(row, life, holder) };
+    let by = Grounds::of(of);
+    let mut household = Household { facts, row, life, holder, by, on, lineage: kin(row, life, holder), wed: wed(life) };
     match filing {
         Filing::Permission => household.permission(prevented),
         Filing::Dwelling | Filing::Certificate => household.notification(filing, prevented),
+        Filing::Status => household.status(prevented),
         Filing::Return => Actors { by: vec![own(holder, spr(16, 0))], instead: Vec::new() },
     }
 }
 
-/// SPR 16(5): the relatives and cohabitants of a dead holder, all of whom the duty names.
-pub fn returners<F: Facts>(facts: &mut F, row: &AppearanceRow, life: &Life, holder: PersonIx, on: Day) -> Actors {
-    let household = Household { facts, row, life, holder, on, lineage: kin(row, life, holder) };
-    let mut by = household.relatives_and_cohabitants(true, spr(16, 5));
+/// SPR 16(5), ICRRA 19-15(4): the relatives and cohabitants of a dead holder, all of whom the duty names.
+pub fn returners<F: Facts>(
+    facts: &mut F,
+    row: &AppearanceRow,
+    life: &Life,
+    holder: PersonIx,
+    duty: Provision,
+    on: Day,
+) -> Actors {
+    let by = Grounds::of(Holder::default());
+    let household = Household { facts, row, life, holder, by, on, lineage: kin(row, life, holder), wed: wed(life) };
+    let mut by = household.relatives_and_cohabitants(true, duty);
     if by.is_empty() {
-        by.push(group(As::Relative, false, spr(16, 5)));
-        by.push(group(As::Cohabitant, false, spr(16, 5)));
+        by.push(group(As::Relative, false, duty));
+        by.push(group(As::Cohabitant, false, duty));
     }
     Actors { by, instead: Vec::new() }
 }
@@ -338,14 +355,70 @@ pub fn under<F: Facts>(facts: &mut F, life: &Life, who: PersonIx, age: i32, on: 
     }
 }
 
+/// The provisions by which somebody acts: the Special Act's and its Order's, or the Immigration Control
+/// Act's (61-9-3) and its Order's (59-6).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Grounds {
+    /// In person.
+    pub own: Provision,
+    /// The relatives who must, in their order; its items are the same four.
+    pub ordered: Provision,
+    /// Relatives of the household, on request.
+    pub asked: Provision,
+    /// Agents for dwelling notices.
+    pub dwelling: Provision,
+    /// Agents for the document's matters.
+    pub document: Provision,
+    /// Helpers of one under age or unable.
+    pub unable: Provision,
+    /// Staff of the organisation may hand in (card matters only).
+    pub staff: bool,
+}
+
+impl Grounds {
+    /// Those of a body of rules.
+    pub const fn of(holder: Holder) -> Grounds {
+        let in_person = Provision::new(Statute::Icrra, 61, 0).branch(9);
+        let agents = icrra_order(59, 0).branch(6);
+        match holder {
+            Holder::SpecialPermanentResident => Grounds {
+                own: spr(19, 1),
+                ordered: spr(19, 2),
+                asked: spr(19, 3),
+                dwelling: spr_order(17, 1),
+                document: spr_order(17, 2).item(1),
+                unable: spr_order(17, 2).item(2),
+                staff: false,
+            },
+            Holder::MidToLongTermResident => Grounds {
+                own: in_person.second(3).paragraph(1),
+                ordered: in_person.second(3).paragraph(2),
+                asked: in_person.second(3).paragraph(3),
+                dwelling: agents.paragraph(1),
+                document: agents.paragraph(2),
+                unable: agents.paragraph(2),
+                staff: true,
+            },
+        }
+    }
+}
+
 struct Household<'a, F> {
     facts: &'a mut F,
     row: &'a AppearanceRow,
     life: &'a Life,
     holder: PersonIx,
+    /// The provisions by which they act.
+    by: Grounds,
     on: Day,
     /// The holder and their ancestors, with the degree of each.
     lineage: Vec<(PersonIx, i32)>,
+    /// Whether the file tells of anybody's spouse.
+    wed: bool,
+}
+
+fn wed(life: &Life) -> bool {
+    life.people().any(|(_, person)| person.spouse.is_some())
 }
 
 /// The degree between two persons: the steps up to a common ancestor and down again.
@@ -411,7 +484,7 @@ impl<F: Facts> Household<'_, F> {
         if unable {
             let first = listed.first().map(|&(quality, _)| quality);
             for &(quality, who) in &listed {
-                let provision = spr(19, 2).item(match quality {
+                let provision = self.by.ordered.item(match quality {
                     As::Spouse => 1,
                     As::Child => 2,
                     As::FatherOrMother => 3,
@@ -424,22 +497,53 @@ impl<F: Facts> Household<'_, F> {
                 }
             }
         } else {
-            actors.by.push(own(self.holder, spr(19, 1)));
+            actors.by.push(own(self.holder, self.by.own));
             for &(quality, who) in &listed {
-                actors.instead.push(Actor { on_request: true, ..actor(who, quality, false, spr(19, 3)) });
+                actors.instead.push(Actor { on_request: true, ..actor(who, quality, false, self.by.asked) });
             }
         }
         self.agents(filing, unable, &mut actors);
         actors
     }
 
+    /// ICRRA 61-9-3(1)(iii), Order 59-6(3): applications about a status. Nobody has to act for another; a
+    /// legal representative, and on request staff, lawyers and scriveners, may, and for one under age or
+    /// unable also a relative, a cohabitant or somebody found suitable.
+    fn status(&mut self, prevented: bool) -> Actors {
+        let to = icrra_order(59, 3).branch(6);
+        let unable = self.under_age(self.holder) || prevented;
+        let mut actors = Actors { by: vec![own(self.holder, self.by.own)], instead: Vec::new() };
+        let (representatives, all_named) = self.representatives();
+        // Who is under age does not go alone, if at all.
+        let listed = if self.under_age(self.holder) { &mut actors.by } else { &mut actors.instead };
+        listed.extend(representatives.iter().map(|&who| actor(who, As::LegalRepresentative, false, to)));
+        self.professionals(to, &mut actors);
+        if unable {
+            self.helpers_of_one_unable(to, &mut actors);
+        }
+        for quality in [As::OrganisationStaff, As::Lawyer, As::AdministrativeScrivener] {
+            actors.instead.push(group(quality, true, to));
+        }
+        if unable {
+            for quality in [As::Relative, As::Cohabitant, As::SuitablePerson] {
+                actors.instead.push(group(quality, false, to));
+            }
+        }
+        if !all_named {
+            actors.instead.push(group(As::LegalRepresentative, false, to));
+        }
+        actors
+    }
+
     /// Order 17: those who act besides the household, persons first.
     fn agents(&mut self, filing: Filing, unable: bool, actors: &mut Actors) {
         let certificate = filing == Filing::Certificate;
-        let to = if certificate { spr_order(17, 2).item(1) } else { spr_order(17, 1) };
-        let representatives = self.representatives();
+        let to = if certificate { self.by.document } else { self.by.dwelling };
+        let (representatives, all_named) = self.representatives();
         for &who in &representatives {
-            if !actors.name(who) {
+            // Who would be asked as a relative needs no request as the representative.
+            let stands = |a: &Actor| a.who == Some(who) && !a.on_request;
+            if !actors.by.iter().chain(&actors.instead).any(stands) {
                 actors.instead.push(actor(who, As::LegalRepresentative, false, to));
             }
         }
@@ -447,53 +551,66 @@ impl<F: Facts> Household<'_, F> {
             self.professionals(to, actors);
         }
         if certificate && unable {
-            self.helpers_of_one_unable(actors);
+            self.helpers_of_one_unable(self.by.unable, actors);
         }
-        if !unable {
-            actors.instead.push(group(As::CohabitingRelative, true, spr(19, 3)));
+        if !unable && !self.alone() {
+            actors.instead.push(group(As::CohabitingRelative, true, self.by.asked));
         }
         if certificate {
             actors.instead.push(group(As::Lawyer, true, to));
             actors.instead.push(group(As::AdministrativeScrivener, true, to));
+            if self.by.staff {
+                actors.instead.push(group(As::OrganisationStaff, true, to));
+            }
         } else {
             actors.instead.push(group(As::AnyoneAsked, true, to));
         }
         if certificate && unable {
-            let to = spr_order(17, 2).item(2);
+            let to = self.by.unable;
             actors.instead.push(group(As::Relative, false, to));
-            actors.instead.push(group(As::Cohabitant, false, to));
+            if !self.alone() {
+                actors.instead.push(group(As::Cohabitant, false, to));
+            }
             actors.instead.push(group(As::SuitablePerson, false, to));
         }
-        if representatives.is_empty() {
+        if !all_named {
             actors.instead.push(group(As::LegalRepresentative, false, to));
         }
     }
 
-    /// Order 17(2)(i): lawyers and administrative scriveners notified to the bureau.
+    /// Order 17(2)(i), ICRRA Order 59-6(2)(i): lawyers and administrative scriveners notified to the bureau,
+    /// and for cards staff whom its head approved.
     fn professionals(&self, to: Provision, actors: &mut Actors) {
         for (who, person) in self.life.people() {
             let quality = match person.profession {
                 Some(Profession::Lawyer) => As::Lawyer,
                 Some(Profession::AdministrativeScrivener) => As::AdministrativeScrivener,
-                None => continue,
+                Some(Profession::OrganisationStaff) if self.by.staff => As::OrganisationStaff,
+                Some(Profession::OrganisationStaff) | None => continue,
             };
-            if person.notified_to_bureau == Fact::Told(true) && !actors.name(who) {
+            let known = match quality {
+                As::OrganisationStaff => &person.suitable,
+                _ => &person.notified_to_bureau,
+            };
+            if *known == Fact::Told(true) && !actors.name(who) {
                 actors.instead.push(Actor { on_request: true, ..actor(who, quality, false, to) });
             }
         }
     }
 
-    /// Order 17(2)(ii): for a holder under age or unable, relatives, cohabitants and persons
-    /// found suitable.
-    fn helpers_of_one_unable(&mut self, actors: &mut Actors) {
+    /// Order 17(2)(ii), ICRRA Order 59-6(2) and (3): for a holder under age or unable, relatives,
+    /// cohabitants and persons found suitable.
+    fn helpers_of_one_unable(&mut self, to: Provision, actors: &mut Actors) {
         let holder = self.holder;
         for (who, person) in self.life.people().filter(|&(who, _)| who != holder) {
-            if !self.alive(who) || self.under_age(who) || actors.name(who) {
+            if !self.alive(who) || actors.name(who) {
                 continue;
             }
             let suitable = (person.suitable == Fact::Told(true)).then_some(As::SuitablePerson);
-            if let Some(quality) = self.tie(who).or(suitable) {
-                actors.instead.push(actor(who, quality, false, spr_order(17, 2).item(2)));
+            // The Orders set no age for them: a child told to be one is left out, and nobody's age is asked.
+            let child = person.born.told().is_some() && self.under_age(who);
+            if let Some(quality) = self.tie(who).or(suitable).filter(|_| !child) {
+                actors.instead.push(actor(who, quality, false, to));
             }
         }
     }
@@ -523,17 +640,23 @@ impl<F: Facts> Household<'_, F> {
         }
     }
 
-    /// The legal representatives: whom the file names, and of a minor the parents or guardian.
-    fn representatives(&mut self) -> Vec<PersonIx> {
-        let Some(person) = self.life.person(self.holder) else { return Vec::new() };
+    /// The legal representatives: whom the file names, and of a minor the parents or guardian; and whether
+    /// there can be no other.
+    fn representatives(&mut self) -> (Vec<PersonIx>, bool) {
+        let Some(person) = self.life.person(self.holder) else { return (Vec::new(), false) };
         let mut all: Vec<PersonIx> = person.represented_by.into_iter().collect();
-        let minor = person.born.told().is_some_and(|born| !has_age(born.last, self.row.adult, self.on));
+        let mut all_named = !all.is_empty();
+        let told = person.born.told().is_some();
+        let minor = told && under(self.facts, self.life, self.holder, self.row.adult, self.on);
         if minor {
             let parents = self.parental_authority(person);
+            let both = person.father.is_some() && person.mother.is_some();
+            let told = person.parental_authority.told().is_some() || !person.adoptive_parents.is_empty();
             all.extend(parents.into_iter().chain(person.guardian).filter(|&p| self.alive(p)));
+            all_named = !all.is_empty() && (both || told || person.guardian.is_some());
         }
         all.dedup();
-        all
+        (all, all_named)
     }
 
     /// The relatives of SPR 19(2) who are of age and live with the holder.
@@ -589,6 +712,9 @@ impl<F: Facts> Household<'_, F> {
         let near = |lineage: &[(PersonIx, i32)], of: PersonIx| {
             degree(lineage, &kin(self.row, self.life, of)).is_some_and(|degree| degree <= self.row.by_marriage)
         };
+        if !self.wed {
+            return false;
+        }
         married(self.holder).is_some_and(|spouse| near(&kin(self.row, self.life, spouse), who))
             || married(who).is_some_and(|spouse| near(&self.lineage, spouse))
     }
@@ -596,6 +722,22 @@ impl<F: Facts> Household<'_, F> {
     /// Under the age of SPR 18 and 19 on the day.
     fn under_age(&mut self, who: PersonIx) -> bool {
         under(self.facts, self.life, who, self.row.age, self.on)
+    }
+
+    /// Lives with nobody, as the file tells; where it says that nobody knows with whom, if it is with none of
+    /// the persons it names.
+    fn alone(&mut self) -> bool {
+        let holder = self.holder;
+        let others = || self.life.people().map(|(who, _)| who).filter(move |&who| who != holder);
+        if others().any(|who| self.told_cohabiting(who) == Some(true)) {
+            return false;
+        }
+        let all: Vec<PersonIx> = others().collect();
+        match self.life.person(holder).map(|p| &p.lives_with) {
+            Some(Fact::Told(with)) => with.is_empty(),
+            Some(Fact::Unknown) => !all.is_empty() && !all.into_iter().any(|who| self.cohabits(who)),
+            Some(Fact::NotTold) | None => false,
+        }
     }
 
     fn alive(&self, who: PersonIx) -> bool {

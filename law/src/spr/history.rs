@@ -1,9 +1,10 @@
 //! History: the days on which the Special Act, its Orders, or what offices do under them changed.
 //!
-//! A row or a line has a new version on one of these days and on no other.
+//! A row or a line has a new version on one of these days, or on one of [`crate::card::history`], and on no
+//! other. A change that both bodies of rules share is told here, once, with what it touches in each.
 
 use crate::line::{Text, Version, read, said};
-use crate::provision::{Known, Provision, Statute, spr, spr_order};
+use crate::provision::{Known, Provision, Statute, icrra, icrra_order, spr, spr_order};
 use crate::time::{Day, day};
 
 /// A change of the law, or of how offices apply it.
@@ -24,21 +25,24 @@ pub struct Amendment {
 }
 
 /// The Act commenced.
-pub(super) const COMMENCED: Day = day(1991, 11, 1);
+pub(crate) const COMMENCED: Day = day(1991, 11, 1);
 /// Certificates took the place of the alien registration, with new Orders.
-pub(super) const CERTIFICATES: Day = day(2012, 7, 9);
+pub(crate) const CERTIFICATES: Day = day(2012, 7, 9);
 /// The Commissioner took the place of the Minister of Justice.
-pub(super) const COMMISSIONER: Day = day(2019, 4, 1);
+pub(crate) const COMMISSIONER: Day = day(2019, 4, 1);
 /// Certificates in a new form, of which no statute text could be read.
-pub(super) const NEW_FORM: Day = day(2026, 6, 14);
+pub(crate) const NEW_FORM: Day = day(2026, 6, 14);
+
+/// For the proof of a loss, offices take a statement with the receipt number of the report to the police.
+pub const STATEMENT: Day = day(2025, 3, 3);
 
 /// Words read in the text of 2012 and taken to stand in that of 2026.
-pub(super) const fn since_2012(en: &'static str, ja: &'static str) -> [Version; 2] {
+pub(crate) const fn since_2012(en: &'static str, ja: &'static str) -> [Version; 2] {
     [read(CERTIFICATES, en, ja), said(NEW_FORM, Known::Derived, en, ja)]
 }
 
 /// The same for words that named the Minister of Justice until 2019, and since the Commissioner.
-pub(super) const fn addressed(minister: Text, commissioner: Text) -> [Version; 3] {
+pub(crate) const fn addressed(minister: Text, commissioner: Text) -> [Version; 3] {
     let Text { en, ja } = commissioner;
     [read(CERTIFICATES, minister.en, minister.ja), read(COMMISSIONER, en, ja), said(NEW_FORM, Known::Derived, en, ja)]
 }
@@ -143,6 +147,11 @@ pub static AMENDMENTS: &[Amendment] = &[
             spr(16, 0),
             spr(17, 0),
             spr(18, 0),
+            spr_order(5, 4),
+            spr_order(14, 0),
+            spr_order(17, 2).item(2),
+            cabinet_order(2, 1),
+            cabinet_order(6, 0),
         ],
     },
     Amendment {
@@ -154,7 +163,7 @@ pub static AMENDMENTS: &[Amendment] = &[
         },
         known: Known::Read,
         see: &[],
-        touches: &[spr(14, 5), cabinet_order(7, 0)],
+        touches: &[spr(14, 5), cabinet_order(7, 0), icrra(67, 0).branch(2)],
     },
     Amendment {
         from: day(2022, 4, 1),
@@ -165,7 +174,14 @@ pub static AMENDMENTS: &[Amendment] = &[
         },
         known: Known::Unverified,
         see: &[],
-        touches: &[spr(18, 2), spr_order(17, 1), spr_order(17, 2).item(1)],
+        touches: &[
+            spr(18, 2),
+            spr_order(17, 1),
+            spr_order(17, 2).item(1),
+            icrra(61, 4).branch(9).second(3),
+            icrra_order(59, 1).branch(6),
+            icrra_order(59, 2).branch(6).item(1),
+        ],
     },
     Amendment {
         from: day(2023, 11, 1),
@@ -198,10 +214,11 @@ pub static AMENDMENTS: &[Amendment] = &[
             spr_order(9, 1),
             spr_order(10, 1),
             spr_order(10, 2),
+            icrra_order(6, 2).branch(2),
         ],
     },
     Amendment {
-        from: day(2025, 3, 3),
+        from: STATEMENT,
         by: Text { en: "practice of the Immigration Services Agency", ja: "出入国在留管理庁の運用" },
         says: Text {
             en: "A statement with the receipt number of the report to the police is enough as proof of a loss; no certificate of \
@@ -210,7 +227,7 @@ pub static AMENDMENTS: &[Amendment] = &[
         },
         known: Known::Practice,
         see: &[],
-        touches: &[spr_order(9, 1)],
+        touches: &[spr_order(9, 1), icrra_order(19, 1).branch(11)],
     },
     Amendment {
         from: day(2025, 6, 1),
@@ -222,7 +239,20 @@ pub static AMENDMENTS: &[Amendment] = &[
         },
         known: Known::Unverified,
         see: &["Q17"],
-        touches: &[spr(22, 1), spr(26, 0), spr(27, 0), spr(28, 0), spr(29, 0), spr(31, 0)],
+        touches: &[
+            spr(22, 1),
+            spr(26, 0),
+            spr(27, 0),
+            spr(28, 0),
+            spr(29, 0),
+            spr(31, 0),
+            icrra(71, 0).branch(2),
+            icrra(73, 1).branch(3),
+            icrra(73, 0).branch(4),
+            icrra(73, 0).branch(5),
+            icrra(73, 1).branch(6),
+            icrra(75, 0).branch(2),
+        ],
     },
     Amendment {
         from: NEW_FORM,
@@ -257,6 +287,6 @@ pub static AMENDMENTS: &[Amendment] = &[
 ];
 
 /// Article `article`, paragraph `paragraph` of the Cabinet Order for the Special Act.
-pub(super) const fn cabinet_order(article: u16, paragraph: u8) -> Provision {
+pub(crate) const fn cabinet_order(article: u16, paragraph: u8) -> Provision {
     Provision::new(Statute::SprCabinetOrder, article, paragraph)
 }

@@ -2,6 +2,7 @@
 //!
 //! 失効. Six grounds; the first that happens ends the certificate, by the law alone.
 
+use crate::chronicle::Holder;
 use crate::line::Line;
 use crate::provision::{Provision, icrra, spr};
 use crate::spr::history::since_2012;
@@ -76,7 +77,7 @@ pub enum Ends {
 /// The end of a certificate: which ground, and the last day on which it was valid at any moment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Void {
-    /// The item of SPR 15.
+    /// The item of SPR 15 or ICRRA 19-14.
     pub item: u8,
     /// The day.
     pub on: Day,
@@ -115,9 +116,9 @@ impl Void {
         Void { item: 6, on, ends: Ends::During }
     }
 
-    /// The provision.
-    pub fn provision(self) -> Provision {
-        spr(15, 0).item(self.item)
+    /// The provision, for the document of this holder.
+    pub fn provision(self, of: Holder) -> Provision {
+        of.invalidity().item(self.item)
     }
 
     /// The day from which a period that follows is counted, not being counted itself. An end

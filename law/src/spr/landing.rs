@@ -3,6 +3,7 @@
 //! Whoever comes back on a re-entry permission is examined on passport and visa alone; the
 //! grounds on which others are refused landing are not looked at.
 
+use crate::chronicle::Holder;
 use crate::line::{Line, read};
 use crate::provision::{Provision, icrra, spr};
 use crate::time::day;
@@ -38,16 +39,24 @@ pub struct Examination {
 /// use zairyu_law::provision::{icrra, spr};
 /// use zairyu_law::spr::landing::examination;
 ///
-/// let back = examination(true);
+/// use zairyu_law::chronicle::Holder::{MidToLongTermResident, SpecialPermanentResident};
+/// let back = examination(SpecialPermanentResident, true);
 /// assert_eq!((back.examined, back.left_out), (&[icrra(7, 1).item(1)][..], &[icrra(7, 1).item(4)][..]));
 /// // The permission ran out: an ordinary landing, all conditions of ICRRA 7(1).
-/// assert_eq!(examination(false).provision, icrra(7, 1));
+/// assert_eq!(examination(SpecialPermanentResident, false).provision, icrra(7, 1));
+/// // A card holder who comes back: the denial grounds as well.
+/// assert_eq!(examination(MidToLongTermResident, true).examined, &[icrra(7, 1).item(1), icrra(7, 1).item(4)]);
 /// ```
-pub fn examination(permission: bool) -> Examination {
+pub fn examination(of: Holder, permission: bool) -> Examination {
     const VALID_PASSPORT: Provision = icrra(7, 1).item(1);
     const ORDINARY: Provision = icrra(7, 1);
     const NO_GROUND_OF_DENIAL: Provision = icrra(7, 1).item(4);
-    if permission {
+    if permission && of == Holder::MidToLongTermResident {
+        // ICRRA 7(1): of whoever comes back on a re-entry permission, (i) and (iv).
+        const BOTH: &[Provision] = &[VALID_PASSPORT, NO_GROUND_OF_DENIAL];
+        const NEITHER: &[Provision] = &[icrra(7, 1).item(2), icrra(7, 1).item(3)];
+        Examination { examined: BOTH, left_out: NEITHER, provision: ORDINARY }
+    } else if permission {
         Examination { examined: &[VALID_PASSPORT], left_out: &[NO_GROUND_OF_DENIAL], provision: spr(20, 0) }
     } else {
         Examination { examined: &[ORDINARY], left_out: &[], provision: ORDINARY }

@@ -1,11 +1,12 @@
-//! Misuse of certificates: Special Act, Articles 26–30.
+//! Misuse of certificates and cards: Special Act, Articles 26–30, and their twins, ICRRA 73-3 – 73-6 and 74-7.
 //!
 //! Forging a certificate, using one that is forged or another's, passing it on, having it ready.
-//! These bind everybody, wherever they act.
+//! These bind everybody, wherever they act. The two bodies of rules have the same numbers.
 
+use crate::chronicle::Holder;
 use crate::life::{MisuseAct, MisuseObject, Punishment};
 use crate::line::{Line, Version, read, said};
-use crate::provision::{Known, Provision, Statute, spr};
+use crate::provision::{Known, Provision, Statute, icrra, spr};
 use crate::rows::Numbers;
 use crate::time::{Day, day};
 use crate::words::words;
@@ -141,7 +142,7 @@ pub static LINES: &[Line] = &[
     .with(&[Provision::new(Statute::PenalCode, 2, 0)]),
 ];
 
-/// The numbers of SPR 26–29, one row for each version.
+/// The numbers of SPR 26–29 and of ICRRA 73-3 – 73-6, one row for each version.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct MisuseRow {
     /// SPR 26: months of imprisonment, at least.
@@ -227,35 +228,48 @@ pub struct Offence {
     pub yen: Option<i32>,
 }
 
-/// SPR 26–29: the offence that an act is. `for_use` is the purpose that the certificate be used
-/// (行使の目的), for tools that it be forged; using one needs none besides.
+/// SPR 26–29, ICRRA 73-3 – 73-6: the offence that an act is, with the document of this holder. `for_use`
+/// is the purpose that it be used (行使の目的), for tools that it be forged; using one needs none besides.
 ///
 /// ```
+/// use zairyu_law::chronicle::Holder;
 /// use zairyu_law::life::{MisuseAct, MisuseObject};
 /// use zairyu_law::provision::spr;
 /// use zairyu_law::spr::misuse::{MISUSE, NoOffence, offence};
 ///
 /// let (_, row) = MISUSE[0];
 /// // Lending one's own certificate to a friend who wants to show it: 29(1)(iii).
-/// let lent = offence(&row, MisuseAct::Provide, MisuseObject::Own, true, false);
-/// assert_eq!(lent.unwrap().provision, spr(29, 1).item(3));
+/// let lent = |of| offence(&row, of, MisuseAct::Provide, MisuseObject::Own, true, false).unwrap().provision;
+/// assert_eq!(lent(Holder::SpecialPermanentResident), spr(29, 1).item(3));
+/// // A residence card: the same, in the Immigration Control Act.
+/// assert_eq!(lent(Holder::MidToLongTermResident).to_string(), "ICRRA 73-6(1)(iii)");
 /// // Keeping one's dead mother's certificate, to remember her by.
-/// let kept = offence(&row, MisuseAct::Possess, MisuseObject::Anothers, false, false);
+/// let of = Holder::SpecialPermanentResident;
+/// let kept = offence(&row, of, MisuseAct::Possess, MisuseObject::Anothers, false, false);
 /// assert_eq!(kept, Err(NoOffence::NotForUse));
 /// ```
 pub fn offence(
     row: &MisuseRow,
+    of: Holder,
     act: MisuseAct,
     object: MisuseObject,
     for_use: bool,
     attempted: bool,
 ) -> Result<Offence, NoOffence> {
-    let forging =
-        |paragraph| Offence { provision: spr(26, paragraph), least: Some(row.least_26), most: row.most_26, yen: None };
-    let of_29 =
-        |item| Offence { provision: spr(29, 1).item(item), least: None, most: row.most_29, yen: Some(row.yen_29) };
-    let of_27 = Offence { provision: spr(27, 0), least: None, most: row.most_27, yen: Some(row.yen_27) };
-    let of_28 = Offence { provision: spr(28, 0), least: None, most: row.most_28, yen: Some(row.yen_28) };
+    let forging = |paragraph| Offence {
+        provision: forging(of).paragraph(paragraph),
+        least: Some(row.least_26),
+        most: row.most_26,
+        yen: None,
+    };
+    let of_29 = |item| Offence {
+        provision: article(of, 29).paragraph(1).item(item),
+        least: None,
+        most: row.most_29,
+        yen: Some(row.yen_29),
+    };
+    let of_27 = Offence { provision: article(of, 27), least: None, most: row.most_27, yen: Some(row.yen_27) };
+    let of_28 = Offence { provision: article(of, 28), least: None, most: row.most_28, yen: Some(row.yen_28) };
     use MisuseAct::{ForgeOrAlter, Possess, PrepareTools, Provide, Receive, Use};
     let (found, needs_purpose, attempt_punished) = match (act, object) {
         (ForgeOrAlter, _) => (forging(1), true, true),
@@ -284,7 +298,28 @@ pub fn needs_purpose(act: MisuseAct) -> bool {
     act != MisuseAct::Use
 }
 
-/// The provision that punishes an attempt of an offence (26(4), 29(2)).
-pub fn attempt(offence: Provision) -> Provision {
-    if offence.article == 26 { spr(26, 4) } else { spr(29, 2) }
+/// An article of the Special Act's 26–29, or its twin in the Immigration Control Act's 73-3 – 73-6.
+const fn article(of: Holder, spr_article: u16) -> Provision {
+    match (of, spr_article) {
+        (Holder::SpecialPermanentResident, _) => spr(spr_article, 0),
+        (Holder::MidToLongTermResident, 27) => icrra(73, 0).branch(4),
+        (Holder::MidToLongTermResident, 28) => icrra(73, 0).branch(5),
+        (Holder::MidToLongTermResident, 29) => icrra(73, 0).branch(6),
+        (Holder::MidToLongTermResident, _) => icrra(73, 0).branch(3),
+    }
+}
+
+/// The first of them, on forging.
+pub fn forging(of: Holder) -> Provision {
+    article(of, 26)
+}
+
+/// The provision that punishes an attempt of an offence (26(4), 29(2); ICRRA 73-3(4), 73-6(2)).
+pub fn attempt(of: Holder, offence: Provision) -> Provision {
+    let forging = forging(of);
+    if (offence.article, offence.branch) == (forging.article, forging.branch) {
+        forging.paragraph(4)
+    } else {
+        article(of, 29).paragraph(2)
+    }
 }

@@ -27,10 +27,17 @@ pub mod surrender;
 pub mod tasks;
 
 use crate::line::{Heading, Line, Text};
-use crate::provision::{Known, Provision};
+use crate::provision::{Known, Provision, spr};
 use crate::rows::Numbers;
 use crate::time::{Calendar, Counting, Day, FirstDay, OfficeKind, Period, last_day};
 use crate::why::{Said, Why};
+
+/// The Act by name.
+pub const NAME: Text = Text {
+    en: "Special Act on the Immigration Control of, inter alia, those who have lost Japanese Nationality Pursuant to the \
+         Treaty of Peace with Japan (Act No. 71 of 1991)",
+    ja: "日本国との平和条約に基づき日本の国籍を離脱した者等の出入国管理に関する特例法（平成3年法律第71号）",
+};
 
 /// The Act line by line, one room after the other in the order of the articles.
 pub static ACT: &[&[Line]] = &[
@@ -86,7 +93,7 @@ pub static HEADINGS: &[Heading] = &[
 ];
 
 const fn heading(article: u16, en: &'static str, ja: &'static str) -> Heading {
-    Heading { article, says: Text { en, ja } }
+    Heading { from: spr(article, 0), says: Text { en, ja } }
 }
 
 /// A period within which something must or may be filed, as one provision sets it.

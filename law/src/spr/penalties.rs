@@ -240,6 +240,8 @@ pub struct Penalty {
     pub max_yen: Option<i32>,
     /// The imprisonment of that time, where there is one.
     pub prison: Option<Punishment>,
+    /// Open questions that concern it.
+    pub see: &'static [&'static str],
 }
 
 impl PenaltyRow {
@@ -281,6 +283,7 @@ impl PenaltyRow {
             max_months: Some(self.months_31),
             max_yen: Some(self.yen_31),
             prison: Some(self.prison),
+            see: self.see(),
         }
     }
 
@@ -290,6 +293,14 @@ impl PenaltyRow {
     }
 
     fn fine(&self, provision: Provision, kind: PenaltyKind, yen: i32) -> Penalty {
-        Penalty { provision, kind, min_months: None, max_months: None, max_yen: Some(yen), prison: None }
+        Penalty {
+            provision,
+            kind,
+            min_months: None,
+            max_months: None,
+            max_yen: Some(yen),
+            prison: None,
+            see: self.see(),
+        }
     }
 }

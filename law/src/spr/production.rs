@@ -26,7 +26,7 @@ pub static LINES: &[Line] = &[
     )
     .rows(&["demand"])
     .by(&["chronicle::reader::certificates::ready"])
-    .procedures(&[Matter::Receipt])
+    .procedures(&[Matter::Receipt, Matter::ReceiptBack])
     .with(&[spr(10, 3), spr(11, 2), spr(19, 1), spr(31, 0).item(3), spr(34, 0)])
     .see(&["Q9"]),
     Line::new(
@@ -50,6 +50,7 @@ pub static LINES: &[Line] = &[
             "証明書の提示を求める職員は、その身分を示す証票を携帯し、請求があるときは、これを提示しなければならない。",
         ),
     )
+    .procedures(&[Matter::Production])
     .by(&["view::duties::counterpart"])
     .with(&[spr(17, 2)]),
     Line::new(

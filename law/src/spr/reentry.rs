@@ -4,9 +4,10 @@
 //! passport and the certificate and says they will come back.
 
 use crate::Set;
+use crate::chronicle::Holder;
 use crate::life::{Excluded, Lacked};
 use crate::line::{Line, Part, Version, read};
-use crate::provision::{Known, icrra, spr, spr_order};
+use crate::provision::{Known, Provision, icrra, icrra_order, spr, spr_order};
 use crate::rows::Numbers;
 use crate::time::{Bounds, Day, Period, day, last_day_bounds};
 use crate::why::{Said, Why};
@@ -101,8 +102,12 @@ pub enum NotDeemed {
     NoPassport,
     /// No valid certificate in hand.
     NoCertificate,
-    /// Order 19 excludes the person.
+    /// Order 19, or ICRRA Order 29-3, excludes the person.
     Excluded,
+    /// Somebody with neither document: special re-entry is not for visitors and short stays.
+    NotAResident,
+    /// No valid residence card in hand.
+    NoCard,
 }
 
 impl NotDeemed {
@@ -112,6 +117,8 @@ impl NotDeemed {
             NotDeemed::NoPassport => "no-valid-passport",
             NotDeemed::NoCertificate => "no-valid-certificate",
             NotDeemed::Excluded => "excluded",
+            NotDeemed::NotAResident => "not-a-mid-to-long-term-resident",
+            NotDeemed::NoCard => "no-valid-card",
         }
     }
 }
@@ -121,18 +128,29 @@ impl NotDeemed {
 /// `passport` say whether a valid one was held.
 pub fn deemed<W: Why>(
     why: &mut W,
+    holder: Holder,
     left: Day,
     passport: bool,
     certificate: bool,
     lacked: Set<Lacked>,
     excluded: Set<Excluded>,
 ) -> Result<(), NotDeemed> {
+    let (by, order, without) = match holder {
+        Holder::SpecialPermanentResident => (spr(23, 2), spr_order(19, 0), NotDeemed::NoCertificate),
+        Holder::MidToLongTermResident => (icrra(26, 1).branch(2), icrra_order(29, 0).branch(3), NotDeemed::NoCard),
+    };
+    // Order 19 of the Special Act knows three grounds; the other two are of card holders only.
+    let of_both = [Excluded::Stopped, Excluded::DetentionOrder, Excluded::Designated];
+    let shut_out = match holder {
+        Holder::SpecialPermanentResident => of_both.into_iter().any(|ground| excluded.contains(ground)),
+        Holder::MidToLongTermResident => !excluded.is_empty(),
+    };
     let against = if !passport || lacked.contains(Lacked::Passport) {
-        Some((NotDeemed::NoPassport, spr(23, 2)))
-    } else if !certificate || lacked.contains(Lacked::Certificate) {
-        Some((NotDeemed::NoCertificate, spr(23, 2)))
-    } else if !excluded.is_empty() {
-        Some((NotDeemed::Excluded, spr_order(19, 0)))
+        Some((NotDeemed::NoPassport, by))
+    } else if !certificate {
+        Some((without, by))
+    } else if shut_out {
+        Some((NotDeemed::Excluded, order))
     } else {
         None
     };
@@ -142,7 +160,7 @@ pub fn deemed<W: Why>(
             Err(because)
         }
         None => {
-            why.step(spr(23, 2), || Said::DeemedReEntry { left });
+            why.step(by, || Said::DeemedReEntry { left });
             Ok(())
         }
     }
@@ -194,20 +212,21 @@ impl Numbers for PermitRow {
 pub static PERMIT: &[(Day, PermitRow)] =
     &[(day(2012, 7, 9), PermitRow { longest: Period::years(6), extended: Period::years(7), known: Known::Read })];
 
-/// SPR 23(1): the last day to which a re-entry permit that took effect on `from` may run. What is
+/// SPR 23(1), ICRRA 26(3), (5), as `by` says: the last day to which a re-entry permit that took effect on `from` may run. What is
 /// printed on it decides; this is how far it can go.
 ///
 /// ```
 /// use zairyu_law::spr::reentry::{PERMIT, permit_ceiling};
+/// use zairyu_law::provision::spr;
 /// use zairyu_law::{time::{Bounds, day}, why::NoWhy};
 ///
 /// let (_, row) = PERMIT[0];
-/// let ceiling = |longest| permit_ceiling(&mut NoWhy, day(2024, 4, 10), longest, false);
+/// let ceiling = |longest| permit_ceiling(&mut NoWhy, spr(23, 1), day(2024, 4, 10), longest, false);
 /// assert_eq!(ceiling(row.longest), Bounds::exact(day(2030, 4, 10)));
 /// assert_eq!(ceiling(row.extended), Bounds::exact(day(2031, 4, 10)));
 /// ```
-pub fn permit_ceiling<W: Why>(why: &mut W, from: Day, longest: Period, extended: bool) -> Bounds {
+pub fn permit_ceiling<W: Why>(why: &mut W, by: Provision, from: Day, longest: Period, extended: bool) -> Bounds {
     let last = last_day_bounds(from, longest);
-    why.step(spr(23, 1), || Said::PermitCeiling { from, last, extended });
+    why.step(by, || Said::PermitCeiling { from, last, extended });
     last
 }

@@ -6,7 +6,7 @@
 use super::Deadline;
 use crate::chronicle::Matter;
 use crate::line::{Line, Part, Version, read, said};
-use crate::provision::{Known, spr, spr_order};
+use crate::provision::{Known, Provision, spr, spr_order};
 use crate::rows::Numbers;
 use crate::time::{Day, OfficeKind, Period, day};
 use crate::why::{Said, Why};
@@ -178,33 +178,39 @@ const ORDERED_2012: Deadline = Deadline {
     see: &["Q7"],
 };
 
-/// SPR 13(1): the day from which the 14 days run, or `None` while the holder who learned of
+/// SPR 13(1), ICRRA 19-12(1), as `provision` says: the day from which the 14 days run, or `None` while the holder who learned of
 /// the loss abroad has not come back. Where the learning was, not where the loss was, decides.
 ///
 /// ```
 /// use zairyu_law::spr::reissue::loss_starts;
-/// use zairyu_law::{time::day, why::NoWhy};
+/// use zairyu_law::{provision::spr, time::day, why::NoWhy};
 ///
 /// let learned = day(2026, 11, 5);
 /// // At home: that day.
-/// assert_eq!(loss_starts(&mut NoWhy, learned, false, None), Some(learned));
+/// assert_eq!(loss_starts(&mut NoWhy, spr(13, 1), learned, false, None), Some(learned));
 /// // In Seoul, landed on 2026-11-20: the 20th. Not back yet: no day.
-/// assert_eq!(loss_starts(&mut NoWhy, learned, true, Some(day(2026, 11, 20))), Some(day(2026, 11, 20)));
-/// assert_eq!(loss_starts(&mut NoWhy, learned, true, None), None);
+/// assert_eq!(loss_starts(&mut NoWhy, spr(13, 1), learned, true, Some(day(2026, 11, 20))), Some(day(2026, 11, 20)));
+/// assert_eq!(loss_starts(&mut NoWhy, spr(13, 1), learned, true, None), None);
 /// ```
 #[inline(always)]
-pub fn loss_starts<W: Why>(why: &mut W, learned: Day, abroad: bool, entered: Option<Day>) -> Option<Day> {
+pub fn loss_starts<W: Why>(
+    why: &mut W,
+    provision: Provision,
+    learned: Day,
+    abroad: bool,
+    entered: Option<Day>,
+) -> Option<Day> {
     match (abroad, entered) {
         (false, _) => {
-            why.step(spr(13, 1), || Said::StartsAtLearning { learned });
+            why.step(provision, || Said::StartsAtLearning { learned });
             Some(learned)
         }
         (true, Some(entered)) => {
-            why.step(spr(13, 1), || Said::StartsAtEntry { learned, entered });
+            why.step(provision, || Said::StartsAtEntry { learned, entered });
             Some(entered)
         }
         (true, None) => {
-            why.step(spr(13, 1), || Said::AwaitsEntry { learned });
+            why.step(provision, || Said::AwaitsEntry { learned });
             None
         }
     }

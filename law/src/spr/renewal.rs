@@ -5,7 +5,7 @@
 
 use crate::chronicle::Matter;
 use crate::line::{Line, read, said};
-use crate::provision::{Known, icrra, spr};
+use crate::provision::{Known, Provision, icrra, spr};
 use crate::rows::Numbers;
 use crate::time::{Bounds, Calendar, Counting, Day, FirstDay, OfficeKind, Period, day, months_before};
 use crate::why::{Said, Why};
@@ -78,6 +78,10 @@ pub static LINES: &[Line] = &[
 /// The numbers of SPR 12(1), one row for each version.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct WindowRow {
+    /// The provision that sets it.
+    pub provision: Provision,
+    /// Whose closed days move its last day.
+    pub calendar: OfficeKind,
     /// Months before the expiry.
     pub months: i32,
     /// Months before an expiry that was set as the 16th birthday or its eve; 0 in a version
@@ -108,10 +112,19 @@ impl Numbers for WindowRow {
 
 /// SPR 12(1), by the day the certificate was issued.
 pub static WINDOW: &[(Day, WindowRow)] = &[
-    (day(2012, 7, 9), WindowRow { months: 2, months_sixteenth: 6, known: Known::Read, see: &["Q3"] }),
-    (day(2023, 11, 1), WindowRow { months: 2, months_sixteenth: 6, known: Known::Practice, see: &["Q3"] }),
-    (day(2026, 6, 14), WindowRow { months: 2, months_sixteenth: 0, known: Known::Unverified, see: &["Q3", "Q4a"] }),
+    (day(2012, 7, 9), WINDOW_2012),
+    (day(2023, 11, 1), WindowRow { known: Known::Practice, ..WINDOW_2012 }),
+    (day(2026, 6, 14), WindowRow { months_sixteenth: 0, known: Known::Unverified, see: &["Q3", "Q4a"], ..WINDOW_2012 }),
 ];
+
+const WINDOW_2012: WindowRow = WindowRow {
+    provision: spr(12, 1),
+    calendar: OfficeKind::Municipality,
+    months: 2,
+    months_sixteenth: 6,
+    known: Known::Read,
+    see: &["Q3"],
+};
 
 /// The days on which a renewal must be applied for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -124,7 +137,7 @@ pub struct Window {
     pub due: Day,
 }
 
-/// SPR 12(1): the window of a certificate that expires on `expiry`. Both ends are inside.
+/// SPR 12(1), ICRRA 19-11(1): the window of a certificate that expires on `expiry`. Both ends are inside.
 ///
 /// A closed last day moves the deadline and never the expiry.
 ///
@@ -152,16 +165,16 @@ pub fn window<W: Why>(why: &mut W, row: &WindowRow, expiry: Day, sixteenth: bool
     let months = if sixteenth { row.months_sixteenth } else { row.months };
     let opens = months_before(expiry, months);
     let due = office.roll(expiry);
-    why.step(spr(12, 1), || Said::WindowOpens { expiry, months, opens });
+    why.step(row.provision, || Said::WindowOpens { expiry, months, opens });
     if due != expiry {
-        why.step(spr(12, 1), || Said::Counted {
+        why.step(row.provision, || Said::Counted {
             counting: Counting {
                 from: expiry,
                 period: Period::days(0),
                 first: FirstDay::NotCounted,
                 raw: expiry,
                 due,
-                calendar: Some(OfficeKind::Municipality),
+                calendar: Some(row.calendar),
             },
         });
     }

@@ -65,6 +65,7 @@ pub static LINES: &[Line] = &[
             "市区町村長は、提出された証明書に住居地を記載し、これを返還する。",
         ),
     )
+    .procedures(&[Matter::ReceiptBack])
     .by(&["chronicle::reader::filings::notified_dwelling"])
     .with(&[spr(17, 1), spr(19, 1), spr_order(4, 7)])
     .see(&["Q9"]),
@@ -76,6 +77,7 @@ pub static LINES: &[Line] = &[
             "10条1項の届出をすべき者が、証明書を提出して住民基本台帳法30条の46の届出をしたときは、10条1項の届出をしたものとみなす。",
         ),
     )
+    .procedures(&[Matter::FirstDwelling])
     .by(&["spr::residence::counts"])
     .with(&[spr(10, 1), Provision::new(Statute::Rbb, 30, 0).branch(46)])
     .see(&["Q9"]),
@@ -88,6 +90,7 @@ pub static LINES: &[Line] = &[
              とみなす。",
         ),
     )
+    .procedures(&[Matter::Dwelling])
     .by(&["spr::residence::counts"])
     .with(&[
         spr(10, 2),

@@ -5,6 +5,7 @@
 
 use super::Deadline;
 use crate::Set;
+use crate::card::statuses::{Table, table};
 use crate::chronicle::Matter;
 use crate::life::{CommencementStanding, Standing};
 use crate::line::{Line, Part, Version, read, said};
@@ -278,11 +279,11 @@ pub enum Way {
 /// ```
 pub fn way_through_5(standing: Standing) -> Way {
     match standing {
-        Standing::SpouseOrChildOfJapaneseNational
-        | Standing::SpouseOrChildOfPermanentResident
-        | Standing::LongTermResident => Way::Open,
         Standing::PermanentResident => Way::NotForPermanentResidents,
-        Standing::SpecialPermanentResident | Standing::Japanese | Standing::None => Way::Closed,
-        _ => Way::NotTableII,
+        _ => match table(standing) {
+            Some(Table::II) => Way::Open,
+            Some(_) => Way::NotTableII,
+            None => Way::Closed,
+        },
     }
 }

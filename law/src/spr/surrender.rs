@@ -4,9 +4,9 @@
 //! through the mayor or directly. Nobody need appear for it.
 
 use super::Deadline;
-use crate::chronicle::Matter;
+use crate::chronicle::{Matter, Twin};
 use crate::line::{Line, Text};
-use crate::provision::{Known, Provision, spr};
+use crate::provision::{Known, spr};
 use crate::spr::history::addressed;
 use crate::time::{Day, OfficeKind, Period, day};
 
@@ -30,7 +30,7 @@ pub static LINES: &[Line] = &[
         ),
     )
     .rows(&["surrender"])
-    .by(&["spr::surrender::paragraph", "chronicle::reader::certificates::must_return"])
+    .by(&["spr::surrender::owed", "chronicle::reader::certificates::must_return"])
     .procedures(&[Matter::Return])
     .with(&[spr(15, 0), spr(32, 0).item(3)])
     .see(&["Q9", "Q20"]),
@@ -130,21 +130,24 @@ const RETURN_2012: Deadline = Deadline {
     see: &[],
 };
 
-/// SPR 16(1)–(3): the paragraph that returns a certificate void by an item of SPR 15, for one
-/// still in hand. Item (vi), death, is 16(5)'s.
-pub fn paragraph(item: u8) -> Provision {
-    spr(
-        16,
-        match item {
-            3 => 2,
-            5 => 3,
-            6 => 5,
-            _ => 1,
-        },
-    )
+/// SPR 16, ICRRA 19-15: what is owed for a document void by an item of SPR 15 or ICRRA 19-14 and still
+/// in hand. Death, item (vi), binds others than the holder.
+///
+/// ```
+/// use zairyu_law::{chronicle::Twin, spr::surrender::owed};
+/// assert_eq!(owed(2), Twin::Return);
+/// assert_eq!(owed(5), Twin::ReturnForNew);
+/// ```
+pub fn owed(item: u8) -> Twin {
+    match item {
+        3 => Twin::ReturnOnDeparture,
+        5 => Twin::ReturnForNew,
+        6 => Twin::ReturnAfterDeath,
+        _ => Twin::Return,
+    }
 }
 
-/// Whether that paragraph says 直ちに, at once, rather than a number of days.
-pub fn at_once(provision: Provision) -> bool {
-    matches!(provision.paragraph, 2 | 3)
+/// Whether it is owed 直ちに, at once, rather than within a number of days.
+pub fn at_once(owed: Twin) -> bool {
+    matches!(owed, Twin::ReturnOnDeparture | Twin::ReturnForNew)
 }

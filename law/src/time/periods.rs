@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::march::years;
 use super::month::Month;
 use super::{Bounds, Day};
 
@@ -65,13 +66,15 @@ impl Period {
         Period { count, unit: Unit::Years }
     }
 
+    #[expect(clippy::arithmetic_side_effects, reason = "the years are cut to a few thousand first")]
     #[inline(always)]
     const fn length(self) -> Length {
         match self.unit {
             Unit::Days => Length::Days(self.count),
             Unit::Weeks => Length::Days(self.count.saturating_mul(7)),
             Unit::Months => Length::Months(self.count),
-            Unit::Years => Length::Months(self.count.saturating_mul(12)),
+            // Not saturating, which no column can do.
+            Unit::Years => Length::Months(years(self.count) * 12),
         }
     }
 }

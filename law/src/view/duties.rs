@@ -1,17 +1,21 @@
 //! Duties and rights of the day: who acts, where, with what, and what follows if not.
 
-use super::{View, birthdays, steps};
-use crate::chronicle::{Duty, Fell, Matter, Origin, State, office_days};
-use crate::facts::{Facts, Path};
+use super::{View, birthdays, known_expiry, steps};
+use crate::card::fees::FeeStep;
+use crate::card::resident::{self, Resident, Stay};
+use crate::card::statuses::{self, Table};
+use crate::card::validity::{self, CardIssue, SetBy};
+use crate::chronicle::{Absent, Because, Duty, Fell, Holder, Matter, Origin, State, Twin, office_days};
+use crate::facts::{Facts, Path, has_happened};
 use crate::judgment::*;
 use crate::life::{Document, EventIx, Fact, Kind, MunicipalityIx, Paper, Standing, What};
-use crate::procedure::{Act, Authority, How, OfPlace, Office, PhotoOf, Procedure, Within};
-use crate::provision::{Provision, spr, spr_order};
+use crate::procedure::{Act, Authority, Fee, How, OfPlace, Office, PhotoOf, Procedure, Within};
+use crate::provision::{Known, icrra, icrra_order, spr, spr_order};
 use crate::spr::appearance::{self, Actor, Actors, As};
 use crate::spr::certificate::{self, Anchor, Issue};
 use crate::spr::invalidity::Ends;
 use crate::spr::{Due, tasks};
-use crate::time::{Bounds, Day, OfficeDays, OfficeKind, Period};
+use crate::time::{Bounds, Day, OfficeDays, OfficeKind, Period, age_on, attains};
 use crate::why::{NoWhy, Steps};
 
 impl<F: Facts> View<'_, F> {
@@ -24,7 +28,7 @@ impl<F: Facts> View<'_, F> {
             } else {
                 self.answer.duties.push(said)
             }
-            if duty.matter == Matter::Renewal {
+            if duty.is(Twin::Renewal) {
                 let early = self.early_renewal(duty);
                 self.answer.rights.extend(early);
             }
@@ -34,7 +38,10 @@ impl<F: Facts> View<'_, F> {
     /// SPR 12(2): until the window of `renewal` opens, an unavoidable reason allows an earlier
     /// application.
     pub(super) fn early_renewal(&mut self, renewal: &Duty) -> Option<DutySaid> {
-        let early = |ix: EventIx| self.chronicle.filings.iter().any(|f| f.by == ix && f.counts_as == Some(spr(12, 2)));
+        let early_matter = Twin::EarlyRenewal.of(renewal.matter.holder());
+        let early = |ix: EventIx| {
+            self.chronicle.filings.iter().any(|f| f.by == ix && f.counts_as == Some(early_matter.provision()))
+        };
         let used = renewal.met.and_then(|(_, by)| by).is_some_and(early);
         let in_hand = self.chronicle.certificate().is_some_and(|c| c.in_hand(self.on));
         if !used && (renewal.state(self.on) != State::NotYet || !in_hand) {
@@ -43,7 +50,7 @@ impl<F: Facts> View<'_, F> {
         let issued = self.certificate_of(renewal).and_then(|c| c.issued);
         let last = renewal.opens.map_or(self.on, |o| o.possibly.eve());
         let right = Duty {
-            matter: Matter::EarlyRenewal,
+            matter: early_matter,
             opens: issued.map(Bounds::exact),
             due: Some(Due { raw: last, due: last }),
             counted_from: None,
@@ -58,17 +65,18 @@ impl<F: Facts> View<'_, F> {
     /// another, for a fee.
     pub(super) fn exchange(&mut self) {
         let Some(certificate) = self.chronicle.certificate() else { return };
-        let pending = |d: &Duty| matches!(d.matter, Matter::Replacement | Matter::Exchange) && d.ended.is_none();
+        let pending = |d: &Duty| d.matter.is_any(&[Twin::Replacement, Twin::Exchange]) && d.ended.is_none();
         // With its end there is nothing left to exchange.
-        let ended = certificate.void.map(|(void, _)| {
+        let ended = certificate.void.map(|(void, origin)| {
             let fell = match void.item {
                 2 => Fell::Expired,
                 6 => Fell::Died,
                 _ => Fell::Ceased,
             };
-            (if void.ends == Ends::EndOf { void.on.next() } else { void.on }, None, fell)
+            (if void.ends == Ends::EndOf { void.on.next() } else { void.on }, origin.event(), fell)
         });
-        if (ended.is_none() && !self.is_spr())
+        let holder = certificate.holder;
+        if (ended.is_none() && self.chronicle.holder(self.on) != Some(holder))
             || certificate.run_out
             || !certificate.in_hand(self.on)
             || self.chronicle.duties.iter().any(|d| pending(d) && self.certificate_of(d) == Some(certificate))
@@ -82,10 +90,50 @@ impl<F: Facts> View<'_, F> {
         let right = Duty {
             opens: certificate.issued.map(Bounds::exact),
             ended,
-            ..Duty::opened(Matter::Exchange, at, origin, version, numbers)
+            ..Duty::opened(Twin::Exchange.of(holder), at, origin, version, numbers)
         };
         let said = self.duty(&right);
         self.answer.rights.push(said);
+    }
+
+    /// ICRRA 23(2), (5): who holds a valid card and is here carries it, from 16 on.
+    pub(super) fn carrying(&mut self) {
+        let abroad = self.chronicle.departures.last().is_some_and(|d| d.landed.is_none());
+        if abroad || self.chronicle.holder(self.on) != Some(Holder::MidToLongTermResident) {
+            return;
+        }
+        let Some(card) = self.chronicle.certificate().filter(|c| c.valid(self.on) && c.in_hand(self.on)) else {
+            return;
+        };
+        let Some((version, row)) = self.book.row(self.book.rows.carrying, self.on) else { return };
+        let origin = card.issued_by.map_or(Origin::Birth, Origin::Event);
+        if appearance::under(self.facts, self.life, self.of, row.age, self.on) {
+            self.answer.none.push(NoneSaid {
+                of: self.id(),
+                what: Absent::Duty,
+                act: Act::Carry,
+                provision: icrra(23, 5),
+                because: vec![Because::UnderSixteen],
+                at: Some(self.origin(origin)),
+                why: None,
+            });
+            return;
+        }
+        let at = self.chronicle.certificates.len().checked_sub(1).and_then(|at| u32::try_from(at).ok());
+        let sixteenth = self.person.born.told().and_then(|b| b.exact()).map(|born| attains(born, row.age));
+        let opens = card.issued.max(sixteenth);
+        let duty = Duty {
+            opens: opens.map(Bounds::exact),
+            ..Duty::opened(Matter::Carrying, at, origin, version, (row.known, row.see))
+        };
+        let said = self.duty(&duty);
+        self.answer.duties.push(said);
+    }
+
+    /// ICRRA 23(5): under the age from which passport and card are carried.
+    pub(super) fn need_not_carry(&mut self) -> bool {
+        let Some((_, row)) = self.book.row(self.book.rows.carrying, self.on) else { return false };
+        appearance::under(self.facts, self.life, self.of, row.age, self.on)
     }
 
     pub(super) fn duty(&mut self, duty: &Duty) -> DutySaid {
@@ -94,24 +142,30 @@ impl<F: Facts> View<'_, F> {
         let at = duty.opens.map_or(self.on, |o| o.surely.max(self.on));
         let procedure = self.procedure(duty.matter);
         let ongoing = matches!(state, State::NotYet | State::Open | State::Breached | State::Lapsed);
-        let prevented = self.prevented(at, duty.origin);
-        let actors = self.actors(duty, procedure, prevented, at);
+        // Who acted is judged by the day it was met.
+        let acted = duty.met.map(|(day, _)| day).filter(|&day| day <= self.on).unwrap_or(at);
+        let prevented = self.prevented(acted, duty.origin);
+        let actors = self.actors(duty, procedure, prevented, acted);
         let bring = procedure.map(|p| self.bring(p, duty, &actors)).unwrap_or_default();
         let if_not = match duty.due {
             _ if duty.matter.is_right() => Vec::new(),
-            Some(Due { due, .. }) if due < at && !matches!(state, State::Met | State::FallenAway) => {
-                // Whoever had to act on the last day answers for it.
+            Some(Due { due, .. }) if due != acted && !matches!(state, State::Met | State::FallenAway) => {
+                // Whoever has to act on the last day answers for it.
                 let prevented = self.prevented(due, duty.origin);
                 let then = self.actors(duty, procedure, prevented, due);
-                self.threats(provision, &then)
+                // Where nobody had to act for whoever could not come, it stayed the holder's.
+                let nobody = then.by.is_empty() && !self.under_sixteen(due);
+                self.threats(duty.matter, if nobody { &actors } else { &then })
             }
-            _ => self.threats(provision, &actors),
+            _ => self.threats(duty.matter, &actors),
         };
         let ended = duty.ended.filter(|_| duty.met.is_none());
+        // The fee is that of the day of the application, made or to be made.
+        let fee = self.fee(procedure, duty, duty.met.map_or(at, |(filed, _)| filed));
         let possible = match state {
             State::NotYet | State::Open => true,
             // What was refused was refused.
-            State::Breached => ended.is_none() && duty.matter != Matter::Production,
+            State::Breached => ended.is_none() && !duty.is(Twin::Production),
             _ => false,
         };
         DutySaid {
@@ -120,7 +174,7 @@ impl<F: Facts> View<'_, F> {
             procedure: duty.matter,
             of: self.id(),
             provision: Cited {
-                provision,
+                provision: duty.provision(),
                 version_from: Some(duty.version),
                 reading: 1,
                 known: duty.known,
@@ -133,18 +187,21 @@ impl<F: Facts> View<'_, F> {
             at_once: duty.at_once,
             by: actors.by.iter().map(|a| self.actor(a)).collect(),
             instead: actors.instead.iter().map(|a| self.actor(a)).collect(),
-            place: self.place(procedure),
+            place: self.place_of(duty, procedure),
             to: self.competent(procedure.map_or(Authority::Commissioner, |p| p.to), at),
             through: procedure.and_then(|p| p.through),
             entrusted_by: tasks::entrusted(provision).then_some(spr(24, 0)),
             tasks: tasks::mayor(provision).to_vec(),
             form: procedure.map(|p| p.form).filter(|&form| form > 0),
+            form_branch: procedure.map(|p| p.form_branch).filter(|&branch| branch > 0),
             order: procedure.and_then(|p| p.order),
             papers: bring.iter().map(|b| b.paper).collect(),
             bring,
             photo: procedure.and_then(|p| self.photo(p, at)),
-            // The fee is that of the day of the application, made or to be made.
-            fee_yen: self.fee(procedure, duty.met.map_or(at, |(filed, _)| filed)),
+            fee_yen: fee.yen,
+            fee_least_yen: fee.bounds.map(|(least, _)| least),
+            fee_most_yen: fee.bounds.map(|(_, most)| most),
+            fee_by_period: fee.by_period,
             counterpart: counterpart(duty.matter),
             decides: procedure.and_then(|p| p.decides).map(|decides| self.competent(decides, at)),
             bound: matches!(duty.matter, Matter::Permission | Matter::PermissionTableII).then_some(true),
@@ -161,10 +218,44 @@ impl<F: Facts> View<'_, F> {
         }
     }
 
-    /// SPR 14(5): the fee by the day of the application, in yen.
-    pub(super) fn fee(&self, procedure: Option<&Procedure>, on: Day) -> i32 {
-        let row = self.book.row(self.book.rows.fee, on).filter(|_| procedure.is_some_and(|p| p.fee));
-        row.map_or(0, |(_, row)| row.yen)
+    /// SPR 14(5), ICRRA 67: the fee by the day of the application.
+    fn fee(&self, procedure: Option<&Procedure>, duty: &Duty, on: Day) -> Payable {
+        let flat = |yen| Payable { yen: Some(yen), ..Payable::default() };
+        match procedure.map_or(Fee::Nothing, |p| p.fee) {
+            Fee::Nothing => flat(0),
+            Fee::Exchange => {
+                self.book.row(self.book.rows.fee, on).map_or_else(Payable::default, |(_, row)| flat(row.yen))
+            }
+            Fee::Extension => {
+                let Some((_, row)) = self.book.row(self.book.rows.extension_fee, on) else { return Payable::default() };
+                match (row.yen, self.granted(duty)) {
+                    (0, None) => Payable {
+                        yen: None,
+                        bounds: Some(row.bounds()),
+                        by_period: row.by_period.iter().map(of_period).collect(),
+                    },
+                    (0, Some(granted)) => flat(row.of(granted)),
+                    (yen, _) => flat(yen),
+                }
+            }
+        }
+    }
+
+    /// The period that was granted on the application that used the right to an extension.
+    fn granted(&self, extension: &Duty) -> Option<Stay> {
+        let (filed, _) = extension.met?;
+        let old = extension.due?.raw;
+        let granted = self.life.events.iter().filter(|e| has_happened(e, self.of, self.on) && e.on.first >= filed);
+        granted
+            .filter_map(|e| match &e.what {
+                What::StatusGranted { given, .. } => Some((e.on.last, given)),
+                _ => None,
+            })
+            .find_map(|(on, given)| match (given.period.told(), given.stay_until.told()) {
+                (Some(&period), _) => Some(Stay::Period(period)),
+                (None, Some(until)) => Some(Stay::Between(old.max(on), until.last)),
+                (None, None) => None,
+            })
     }
 
     /// Who is competent on a day for what is now the Commissioner's.
@@ -187,7 +278,7 @@ impl<F: Facts> View<'_, F> {
     /// The last day, with the closed days that moved it.
     pub(super) fn due(&self, duty: &Duty) -> Option<DueSaid> {
         let Due { raw, due } = duty.due?;
-        let national = duty.matter.provision().article == 16;
+        let national = self.is_national(duty.matter);
         let office = if national { OfficeDays::national() } else { self.office(duty.matter) };
         let mut rolled_over = Vec::new();
         let mut day = raw;
@@ -211,6 +302,11 @@ impl<F: Facts> View<'_, F> {
 
     /// The procedure of the day; of a day before the Orders, the first one.
     pub(super) fn procedure(&self, matter: Matter) -> Option<&'static Procedure> {
+        if matter.holder() == Holder::MidToLongTermResident {
+            let table = self.book.rows.card_procedures;
+            let row = self.book.row(table, self.on).map(|(_, row)| row);
+            return row.or_else(|| table.versions().first().map(|(_, row)| row)).and_then(|row| row.of(matter));
+        }
         let table = self.book.rows.procedures;
         let row = self.book.row(table, self.on).map(|(_, row)| row);
         row.or_else(|| table.versions().first().map(|(_, row)| row)).and_then(|row| row.of(matter))
@@ -220,14 +316,24 @@ impl<F: Facts> View<'_, F> {
         let rows = &self.book.rows;
         let table = match self.procedure(matter)?.within {
             Within::DaysOfCause => rows.permission,
-            Within::DaysOfMoving => rows.dwelling,
-            Within::DaysOfChange => rows.particulars,
-            Within::DaysOfLearning => rows.loss,
-            Within::DaysOfOrder => rows.ordered,
-            Within::DaysOfReturnCause | Within::DaysOfDeath => rows.surrender,
+            Within::DaysOfMoving => rows.dwelling_of(matter.holder()),
+            Within::DaysOfChange => rows.particulars_of(matter.holder()),
+            Within::DaysOfLearning => rows.loss_of(matter.holder()),
+            Within::DaysOfOrder => rows.ordered_of(matter.holder()),
+            Within::DaysOfReturnCause | Within::DaysOfDeath => rows.return_of(matter.holder()),
+            Within::DaysOfAffiliation => rows.affiliation,
+            Within::DaysOfBirth => return self.book.row(rows.acquisition, on).map(|(_, row)| row.apply.period),
+            Within::BeforeTheStayEnds => return None,
             Within::RenewalPeriod | Within::BeforeRenewalPeriod | Within::AtOnce | Within::AnyTime => return None,
         };
         self.book.row(table, on).map(|(_, row)| row.period)
+    }
+
+    /// Whether the closed days of the State's offices move its last day.
+    fn is_national(&self, matter: Matter) -> bool {
+        matter.is_return()
+            || matter.holder() == Holder::MidToLongTermResident
+                && !matter.is_any(&[Twin::FirstDwelling, Twin::Dwelling])
     }
 
     pub(super) fn municipality(&self, of: OfPlace) -> Option<MunicipalityIx> {
@@ -238,11 +344,8 @@ impl<F: Facts> View<'_, F> {
     }
 
     pub(super) fn office(&self, matter: Matter) -> OfficeDays<'_> {
-        let of = if matches!(matter, Matter::Dwelling | Matter::FirstDwelling) {
-            OfPlace::Dwelling
-        } else {
-            OfPlace::Residence
-        };
+        let of =
+            if matter.is_any(&[Twin::Dwelling, Twin::FirstDwelling]) { OfPlace::Dwelling } else { OfPlace::Residence };
         office_days(self.life, self.municipality(of))
     }
 
@@ -250,6 +353,17 @@ impl<F: Facts> View<'_, F> {
         let of = procedure.and_then(|p| p.of);
         let name = of.and_then(|of| self.municipality(of)).and_then(|ix| self.life.municipality(ix));
         Where { office: procedure.map_or(Office::Municipality, |p| p.office), of, name: name.map(|m| m.name.clone()) }
+    }
+
+    /// Where this duty is met: at the port only on the day of the departure, afterwards by what the office
+    /// takes; a return may be sent.
+    fn place_of(&self, duty: &Duty, procedure: Option<&Procedure>) -> Where {
+        let place = self.place(procedure);
+        let on = duty.met.map_or(self.on, |(day, _)| day);
+        if place.office == Office::Port && duty.opens.is_some_and(|departure| on > departure.possibly) {
+            return Where { office: Office::Bureau, ..place };
+        }
+        place
     }
 
     /// Illness or another reason keeps the person from coming on `at`.
@@ -262,10 +376,7 @@ impl<F: Facts> View<'_, F> {
                 told
             }
         };
-        let asked_after = match origin {
-            Origin::Event(ix) | Origin::NotBack(ix) => ix,
-            Origin::Birth | Origin::Death | Origin::Expiry(_) => EventIx(0),
-        };
+        let asked_after = origin.event().unwrap_or(EventIx(0));
         told || (self.life.open.contains(Kind::Prevented) && self.facts.holds(Path::Open(Kind::Prevented, asked_after)))
     }
 
@@ -289,17 +400,24 @@ impl<F: Facts> View<'_, F> {
         false
     }
 
+    /// Under the age from which one appears oneself.
+    fn under_sixteen(&mut self, on: Day) -> bool {
+        let Some((_, row)) = self.book.row(self.book.rows.appearance, on) else { return false };
+        appearance::under(self.facts, self.life, self.of, row.age, on)
+    }
+
     pub(super) fn actors(&mut self, duty: &Duty, procedure: Option<&Procedure>, prevented: bool, at: Day) -> Actors {
         let Some((_, row)) = self.book.row(self.book.rows.appearance, at) else { return Actors::default() };
-        if duty.matter == Matter::ReturnAfterDeath {
-            return appearance::returners(self.facts, row, self.life, self.of, at);
+        if duty.is(Twin::ReturnAfterDeath) {
+            return appearance::returners(self.facts, row, self.life, self.of, duty.matter.provision(), at);
         }
+        let holder = duty.matter.holder();
         let filing = procedure.map_or(appearance::Filing::Certificate, |p| p.filing);
-        let key = (filing, prevented, at);
+        let key = (holder, filing, prevented, at);
         let mut actors = match self.asked.iter().find(|(k, _)| *k == key) {
             Some((_, actors)) => actors.clone(),
             None => {
-                let actors = appearance::actors(self.facts, row, self.life, self.of, filing, prevented, at);
+                let actors = appearance::actors(self.facts, row, self.life, self.of, (holder, filing), prevented, at);
                 self.asked.push((key, actors.clone()));
                 actors
             }
@@ -323,6 +441,17 @@ impl<F: Facts> View<'_, F> {
         }
     }
 
+    /// ICRRA 19(1), (2): statuses of Table II leave activities free, so that nobody holds a permit for another.
+    fn free_activities(&self) -> bool {
+        self.chronicle.standing(self.on).is_some_and(|s| statuses::table(s.is) == Some(Table::II))
+    }
+
+    /// Whether the person stays with a status that brings no card (ICRRA 19-3).
+    fn without_a_card(&self) -> bool {
+        let resident = self.chronicle.standing(self.on).and_then(|s| s.resident);
+        matches!(resident, Some(Resident::Not(_)))
+    }
+
     pub(super) fn bring(&self, procedure: &Procedure, duty: &Duty, actors: &Actors) -> Vec<Bring> {
         let mut bring = Vec::new();
         for row in procedure.papers {
@@ -330,19 +459,29 @@ impl<F: Facts> View<'_, F> {
                 Paper::PassportOrReason => self.passport,
                 // Another cause than birth is proved instead of the birth.
                 Paper::ProofOfBirthInJapan if duty.origin != Origin::Birth => Paper::ProofOfCause,
+                Paper::OtherActivityPermit if self.free_activities() => continue,
+                Paper::Card if duty.matter == Matter::Extension && self.without_a_card() => continue,
                 paper => paper,
             };
-            bring.push(Bring { paper, how: row.how, provision: row.provision });
+            // The passport is shown; the reason why it cannot be is handed in.
+            let how = if paper == Paper::ReasonForNoPassport { How::Submit } else { row.how };
+            bring.push(Bring { paper, how, on: row.if_held.then_some("held"), provision: row.provision });
             if paper == Paper::ProofOfLoss && self.translate {
-                let provision = spr_order(20, 0);
-                bring.push(Bring { paper: Paper::Translation, how: How::Submit, provision });
+                let card = duty.matter.holder() == Holder::MidToLongTermResident;
+                let provision = if card { icrra_order(62, 0) } else { spr_order(20, 0) };
+                bring.push(Bring { paper: Paper::Translation, how: How::Submit, on: None, provision });
             }
         }
         let another = actors.by.first().is_some_and(|a| a.quality != As::Own);
         if another && procedure.filing != appearance::Filing::Return {
-            let provision =
-                if procedure.filing == appearance::Filing::Permission { spr_order(16, 0) } else { spr_order(17, 3) };
-            bring.push(Bring { paper: Paper::ProofOfGround, how: How::Show, provision });
+            let provision = if duty.matter.holder() == Holder::MidToLongTermResident {
+                icrra_order(59, 4).branch(6)
+            } else if procedure.filing == appearance::Filing::Permission {
+                spr_order(16, 0)
+            } else {
+                spr_order(17, 3)
+            };
+            bring.push(Bring { paper: Paper::ProofOfGround, how: How::Show, on: None, provision });
         }
         bring
     }
@@ -359,16 +498,27 @@ impl<F: Facts> View<'_, F> {
     }
 
     pub(super) fn yields(&self, procedure: Option<&Procedure>, duty: &Duty, at: Day, ongoing: bool) -> Yields {
-        let documents = procedure.map(|p| p.yields.to_vec()).unwrap_or_default();
+        let extension = duty.matter == Matter::Extension;
+        let mut documents = procedure.map(|p| p.yields.to_vec()).unwrap_or_default();
+        if extension && self.without_a_card() {
+            documents.clear();
+        }
+        // A card that an extension brings ends with the stay that is granted, which nobody knows yet.
         let expiry =
-            if ongoing && documents.contains(&Document::Certificate) { self.next_expiry(duty, at) } else { None };
+            if ongoing && !extension && documents.iter().any(|d| matches!(d, Document::Certificate | Document::Card)) {
+                self.next_expiry(duty, at)
+            } else {
+                None
+            };
         let table_ii = duty.matter == Matter::PermissionTableII;
         let permission = duty.matter == Matter::Permission || table_ii;
         // Whoever takes the permit for another takes the certificate with it (18(4)).
         let together = permission || duty.matter == Matter::ReceiptOfPermit;
+        let again = documents.contains(&Document::Card) && self.chronicle.certificate().is_some_and(|c| c.specified);
         Yields {
             documents,
             expiry,
+            specified: again.then_some("if-asked-for-again"),
             standing: permission.then_some(Standing::SpecialPermanentResident),
             ends: if table_ii { vec!["status-of-residence", "period-of-stay"] } else { Vec::new() },
             also: if together {
@@ -383,7 +533,10 @@ impl<F: Facts> View<'_, F> {
     pub(super) fn next_expiry(&self, duty: &Duty, at: Day) -> Option<ExpirySaid> {
         let birth = self.chronicle.born.or_else(|| self.person.born.told().and_then(|b| b.exact()))?;
         let (_, row) = self.book.row(self.book.rows.validity, at)?;
-        let renewal = matches!(duty.matter, Matter::Renewal | Matter::EarlyRenewal);
+        let renewal = duty.matter.is_any(&[Twin::Renewal, Twin::EarlyRenewal]);
+        if duty.matter.holder() == Holder::MidToLongTermResident {
+            return self.next_card_expiry(birth, renewal, at);
+        }
         let held = self.certificate_of(duty).and_then(|c| c.until);
         let issue = Issue {
             birth,
@@ -401,22 +554,58 @@ impl<F: Facts> View<'_, F> {
             computed: Some(computed.day),
             day: Bounds::exact(computed.day),
             item: Some(computed.item),
-            known: row.known,
+            known: self.known_on(at, row.known),
             see: row.see.to_vec(),
             counting: (!computed.sixteenth).then(|| birthdays(row, &issue)),
             otherwise: self.other_readings(row, &issue, computed.day),
         })
     }
 
-    /// SPR 31–34: the holder answers for what is the holder's, the relative of 19(2) for what
+    /// How a rule is known for a day that lies past the book: only as carried on to it.
+    fn known_on(&self, at: Day, known: Known) -> Known {
+        if at > self.book.frozen && known == Known::Read { Known::Derived } else { known }
+    }
+
+    /// The same of a card, by ICRRA 19-5.
+    fn next_card_expiry(&self, birth: Day, renewal: bool, at: Day) -> Option<ExpirySaid> {
+        let (_, row) = self.book.row(self.book.rows.card_validity, at)?;
+        let span = self.chronicle.standing(at.min(self.on))?;
+        let stay_until = span.stay.and_then(|s| s.until).filter(|_| !resident::indefinite(span.is));
+        if stay_until.is_none() && !resident::indefinite(span.is) {
+            return None;
+        }
+        let computed = validity::expiry(&mut NoWhy, row, &CardIssue { birth, issued: at, stay_until, renewal });
+        let birthdays = row.years == 0 && computed.set_by == SetBy::Issue;
+        let (known, see) = known_expiry(row, computed.set_by == SetBy::Stay);
+        Some(ExpirySaid {
+            printed: None,
+            computed: Some(computed.day),
+            day: Bounds::exact(computed.day),
+            item: Some(computed.item),
+            known: self.known_on(at, known),
+            see,
+            counting: birthdays.then(|| BirthdaysSaid { from: at, birthdays: row.birthdays_at(age_on(birth, at)) }),
+            otherwise: if birthdays { self.other_card_readings(row, birth, at, renewal) } else { Vec::new() },
+        })
+    }
+
+    /// SPR 31–34, ICRRA 71-2 – 77-2: the holder answers for what is the holder's, the relative of 19(2) for what
     /// falls to them.
-    pub(super) fn threats(&self, provision: Provision, actors: &Actors) -> Vec<Threat> {
-        let Some((_, row)) = self.book.row(self.book.rows.penalties, self.on) else { return Vec::new() };
+    pub(super) fn threats(&self, matter: Matter, actors: &Actors) -> Vec<Threat> {
+        let provision = matter.provision();
+        let spr = self.book.row(self.book.rows.penalties, self.on).map(|(_, row)| row);
+        let card = self.book.row(self.book.rows.card_penalties, self.on).map(|(_, row)| row);
+        let of_icrra = matter.holder() == Holder::MidToLongTermResident;
         let mut threats = Vec::new();
         for actor in actors.by.iter().filter(|a| a.must) {
-            let penalty = match actor.quality {
-                As::Own => row.on_holder(provision),
-                _ if actor.provision.article == 19 => row.on_relative(provision),
+            let own = actor.quality == As::Own;
+            let relative = !own && matches!(actor.provision.article, 19 | 61);
+            let penalty = match (own, relative, of_icrra) {
+                (true, _, false) => spr.and_then(|row| row.on_holder(provision)),
+                (true, _, true) if matter == Matter::Carrying => card.map(|row| row.of_not_carrying()),
+                (true, _, true) => card.and_then(|row| row.on_holder(provision)),
+                (_, true, false) => spr.and_then(|row| row.on_relative(provision)),
+                (_, true, true) => card.and_then(|row| row.on_relative(provision)),
                 _ => None,
             };
             threats.extend(penalty.map(|p| Threat {
@@ -426,19 +615,35 @@ impl<F: Facts> View<'_, F> {
                 max_months: p.max_months,
                 max_yen: p.max_yen,
                 prison: p.prison,
+                see: p.see.to_vec(),
             }));
         }
         threats
     }
 }
 
-/// SPR 17(3): an official who asks for the certificate shows proof of identity on request.
+/// What is to be paid.
+#[derive(Default)]
+struct Payable {
+    /// In yen, where it is known.
+    yen: Option<i32>,
+    /// Else the least and the most.
+    bounds: Option<(i32, i32)>,
+    /// For each period that may be granted.
+    by_period: Vec<FeeOfPeriod>,
+}
+
+fn of_period(step: &FeeStep) -> FeeOfPeriod {
+    FeeOfPeriod { up_to: step.up_to(), including: step.including, yen: step.yen }
+}
+
+/// SPR 17(3), ICRRA 23(4): an official who asks for the document shows proof of identity on request.
 fn counterpart(matter: Matter) -> Option<Counterpart> {
-    (matter == Matter::Production).then_some(Counterpart {
+    matter.is(Twin::Production).then_some(Counterpart {
         who: Authority::Official,
         act: Act::Show,
         paper: "proof-of-identity",
         on: "request",
-        provision: spr(17, 3),
+        provision: if matter == Matter::CardProduction { icrra(23, 4) } else { spr(17, 3) },
     })
 }

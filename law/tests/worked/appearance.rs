@@ -87,8 +87,10 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[
             ("duties[SPR 12(1)].by[*].who", "kid"),
-            ("duties[SPR 12(1)].instead[mother].on", "request"),
-            ("duties[SPR 12(1)].instead[mother].provision", "SPR 19(3)"),
+            ("duties[SPR 12(1)].instead[mother/father-or-mother].on", "request"),
+            ("duties[SPR 12(1)].instead[mother/father-or-mother].provision", "SPR 19(3)"),
+            ("duties[SPR 12(1)].instead[mother/legal-representative].on", "null"),
+            ("duties[SPR 12(1)].instead[mother/legal-representative].provision", "SPR Order 17(2)(i)"),
             ("duties[SPR 12(1)].state", "open"),
         ],
     },
@@ -643,6 +645,24 @@ pub(crate) const CASES: &[Case] = &[
             ("absent(duties[SPR 12(1)].instead[friend])", "true"),
             ("absent(duties[SPR 12(1)].instead[anyone-asked])", "true"),
         ],
+    },
+    Case {
+        article: "SPR Order 17(2)(i)",
+        name: "a friend is asked to apply",
+        arithmetic: "no lawyer, no relative: not for a reissue",
+        on: "2026-03-10",
+        law: None,
+        life: r#"
+            subject = "me"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            person.friend = { born = 1981-01-01, lives_with = [] }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
+                { on = 2026-03-05, what = "asked", agent = "friend", for = "SPR 13(1)" },
+            ]
+        "#,
+        says: &[("agents[friend].may", "no"), ("agents[friend].provision", "SPR Order 17(2)(i)")],
     },
 ];
 

@@ -387,7 +387,7 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         article: "SPR 7(1)",
         name: "issued a residence card",
-        arithmetic: "a residence card makes none",
+        arithmetic: "a card is issued for a status, which nobody told: a mid-to-long-term resident, and no special permanent resident",
         on: "2026-01-05",
         law: None,
         life: r#"
@@ -396,7 +396,12 @@ pub(crate) const CASES: &[Case] = &[
                 { on = 2020-07-10, what = "issued", document = "card" },
             ]
         "#,
-        says: &[("absent(standing[me])", "true")],
+        says: &[
+            ("standing[*].resident", "mid-to-long-term, mid-to-long-term, mid-to-long-term"),
+            ("standing[*].by", "ICRRA 19-3, ICRRA 19-3, ICRRA 19-3"),
+            ("absent(standing[special-permanent-resident])", "true"),
+            ("absent(documents[certificate])", "true"),
+        ],
     },
     Case {
         article: "SPR 7(2)",

@@ -7,6 +7,7 @@
 #![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 mod appearance;
+mod card;
 mod certificate;
 mod definitions;
 mod deportation;
@@ -86,6 +87,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
     ]
     .into_iter()
     .flatten()
+    .chain(card::cases())
 }
 
 fn a_day(text: &str) -> Day {

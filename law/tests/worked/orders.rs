@@ -669,6 +669,21 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("documents[me].shows.dwelling_on_chip", "no")],
     },
+    Case {
+        article: "SPR Order 9",
+        name: "no passport, and the reason is handed in",
+        arithmetic: "提出: not shown",
+        on: "2026-03-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", passport = "none" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
+            ]
+        "#,
+        says: &[("duties[SPR 13(1)].bring[reason-for-no-passport].how", "submit")],
+    },
 ];
 
 #[test]

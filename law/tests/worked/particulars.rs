@@ -250,14 +250,18 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         article: "SPR 11(1)",
         name: "not a special permanent resident",
-        arithmetic: "nothing under this Act",
+        arithmetic: "nothing under this Act; by ICRRA 19-10(1) within 14 days of Mon 1 April 2024: Mon 15 April",
         on: "2024-04-10",
         law: None,
         life: r#"
             person.me = { born = 1980-06-15, standing = "permanent-resident", municipality = "大阪市生野区" }
             event = [{ on = 2024-04-01, what = "changed", particulars = ["name"] }]
         "#,
-        says: &[("none[SPR 11(1)].because", "not-a-special-permanent-resident")],
+        says: &[
+            ("absent(duties[SPR 11(1)])", "true"),
+            ("absent(none[SPR 11(1)])", "true"),
+            ("duties[ICRRA 19-10(1)].due.surely", "2024-04-15"),
+        ],
     },
     Case {
         article: "SPR 11(2)",
@@ -314,6 +318,22 @@ pub(crate) const CASES: &[Case] = &[
             ("documents[issued-2020-06-17].expiry.computed", "2026-06-15"),
             ("documents[issued-2020-06-17].expiry.item", "SPR 9(ii)"),
         ],
+    },
+    Case {
+        article: "SPR 11(1)",
+        name: "told of another name than the new one",
+        arithmetic: "changed on Wed 1 April 2026, 14 days: Wed 15 April; a false notice meets nothing",
+        on: "2026-04-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-04-01, what = "changed", particulars = ["name"] },
+                { on = 2026-04-03, what = "notified", under = "SPR 11(1)", false = true },
+            ]
+        "#,
+        says: &[("duties[SPR 11(1)].state", "breached"), ("penalties[notified-2026-04-03].provision", "SPR 31(i)")],
     },
 ];
 

@@ -179,7 +179,27 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         article: "SPR 34",
         name: "the mother does not renew",
-        arithmetic: "a civil fine of up to 50,000 yen on her; nothing on the child",
+        arithmetic: "14 on the last day, Tue 1 September 2026: a civil fine of up to 50,000 yen on her; nothing on the child",
+        on: "2026-08-20",
+        law: None,
+        life: r#"
+            subject = "kid"
+            person.kid = { born = 2012-09-01, standing = "special-permanent-resident", municipality = "大阪市生野区", mother = "mother", lives_with = ["mother"] }
+            person.mother = { born = 1980-01-01 }
+            event = [{ on = 2019-09-20, what = "issued", document = "certificate", printed_expiry = 2026-09-01 }]
+        "#,
+        says: &[
+            ("duties[SPR 12(1)].if_not[*].provision", "SPR 34"),
+            ("duties[SPR 12(1)].if_not[*].on", "mother"),
+            ("duties[SPR 12(1)].if_not[*].kind", "civil-fine"),
+            ("duties[SPR 12(1)].if_not[*].max_yen", "50000"),
+            ("duties[SPR 12(1)].if_not[*].max_months", "null"),
+        ],
+    },
+    Case {
+        article: "SPR 31(ii)",
+        name: "sixteen on the last day of the renewal",
+        arithmetic: "born 1 September 2010: on the last day, Tue 1 September 2026, it is his own duty, and who had to act on it answers",
         on: "2026-08-20",
         law: None,
         life: r#"
@@ -189,11 +209,10 @@ pub(crate) const CASES: &[Case] = &[
             event = [{ on = 2013-09-20, what = "issued", document = "certificate", basis = "SPR 11(1)", filed = 2013-09-02 }]
         "#,
         says: &[
-            ("duties[SPR 12(1)].if_not[*].provision", "SPR 34"),
-            ("duties[SPR 12(1)].if_not[*].on", "mother"),
-            ("duties[SPR 12(1)].if_not[*].kind", "civil-fine"),
-            ("duties[SPR 12(1)].if_not[*].max_yen", "50000"),
-            ("duties[SPR 12(1)].if_not[*].max_months", "null"),
+            ("duties[SPR 12(1)].due.surely", "2026-09-01"),
+            ("duties[SPR 12(1)].by[*].who", "mother"),
+            ("duties[SPR 12(1)].if_not[*].provision", "SPR 31(ii)"),
+            ("duties[SPR 12(1)].if_not[*].on", "kid"),
         ],
     },
     Case {
@@ -459,6 +478,26 @@ pub(crate) const CASES: &[Case] = &[
         says: &[
             ("penalties[received-2024-04-15].provision", "SPR 33"),
             ("penalties[received-2024-04-15].max_yen", "50000"),
+        ],
+    },
+    Case {
+        article: "SPR 31(ii)",
+        name: "in hospital on the last day, and nobody lives there",
+        arithmetic: "2 + 14 = Mon 16 March 2026; 19(2) shifts it to nobody",
+        on: "2026-03-24",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区", lives_with = [] }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-02, what = "learned-of-loss", document = "certificate", abroad = false },
+                { on = 2026-03-05, what = "prevented", until = 2026-03-20, because = "illness" },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 13(1)].state", "breached"),
+            ("duties[SPR 13(1)].if_not[*].on", "me"),
+            ("duties[SPR 13(1)].if_not[*].provision", "SPR 31(ii)"),
         ],
     },
 ];

@@ -787,6 +787,21 @@ pub(crate) const CASES: &[Case] = &[
         "#,
         says: &[("duties[SPR 13(1)].fee_yen", "0")],
     },
+    Case {
+        article: "SPR Order 9",
+        name: "a certificate burnt",
+        arithmetic: "the municipality certifies the disaster (罹災証明書)",
+        on: "2026-03-10",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-02, what = "learned-of-loss", document = "certificate", how = "destruction", abroad = false },
+            ]
+        "#,
+        says: &[("steps[report-loss].where.office", "municipality")],
+    },
 ];
 
 #[test]

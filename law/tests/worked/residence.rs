@@ -481,14 +481,21 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         article: "SPR 10(2)",
         name: "not a special permanent resident",
-        arithmetic: "a long-term resident's notices are not of this Act",
+        arithmetic: "a long-term resident's notices are not of this Act but of ICRRA 19-9(1): Mon 1 June 2026, Mon 15 June",
         on: "2026-06-04",
         law: None,
         life: r#"
-            person.me = { born = 1980-06-15, standing = "long-term-resident", municipality = "大阪市生野区" }
-            event = [{ on = 2026-06-01, what = "moved", to = "京都市南区" }]
+            person.me = { born = 1980-06-15, standing = "long-term-resident", municipality = "大阪市生野区", stay_until = 2027-07-10 }
+            event = [
+                { on = 2024-07-10, what = "issued", document = "card" },
+                { on = 2026-06-01, what = "moved", to = "京都市南区" },
+            ]
         "#,
-        says: &[("absent(duties[SPR 10(2)])", "true"), ("none[SPR 10(2)].because", "not-a-special-permanent-resident")],
+        says: &[
+            ("absent(duties[SPR 10(2)])", "true"),
+            ("absent(none[SPR 10(2)])", "true"),
+            ("duties[ICRRA 19-9(1)].due.surely", "2026-06-15"),
+        ],
     },
     Case {
         article: "SPR 10(1)",
@@ -524,6 +531,27 @@ pub(crate) const CASES: &[Case] = &[
         law: None,
         life: SETTLED,
         says: &[("documents[issued-2026-03-02].shows.dwelling", "no")],
+    },
+    Case {
+        article: "SPR 10(2)",
+        name: "told of the address of a friend",
+        arithmetic: "moved in on Fri 1 May 2026, 14 days: Fri 15 May; the new dwelling itself was never told of",
+        on: "2026-05-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-05-01, what = "moved", to = "千葉市中央区" },
+                { on = 2026-05-11, what = "notified", under = "SPR 10(2)", false = true },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 10(2)].state", "breached"),
+            ("filings[notified-2026-05-11].counts_as", "SPR 10(2)"),
+            ("filings[notified-2026-05-11].meets", ""),
+            ("penalties[notified-2026-05-11].provision", "SPR 31(i)"),
+        ],
     },
 ];
 

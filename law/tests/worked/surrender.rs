@@ -487,6 +487,42 @@ pub(crate) const CASES: &[Case] = &[
             ("count(duties[SPR-16-5@died-2026-10-10].if_not)", "0"),
         ],
     },
+    Case {
+        article: "SPR 16(4)",
+        name: "naturalised, and the certificate lost afterwards",
+        arithmetic: "what is not in hand cannot be returned; found on Fri 12 June 2026, 14 days: Fri 26 June",
+        on: "2026-06-20",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-06-01, what = "naturalised" },
+                { on = 2026-06-05, what = "learned-of-loss", document = "certificate" },
+                { on = 2026-06-12, what = "found", document = "certificate" },
+            ]
+        "#,
+        says: &[
+            ("duties[SPR 16(1)].state", "fallen-away"),
+            ("duties[SPR 16(4)].due.surely", "2026-06-26"),
+            ("none[SPR 13(1)].because", "not-a-special-permanent-resident"),
+        ],
+    },
+    Case {
+        article: "SPR 16(2)",
+        name: "leaving for good, the day after",
+        arithmetic: "from the 7th to the bureau, by post",
+        on: "2026-03-07",
+        law: None,
+        life: r#"
+            person.me = { born = 1980-06-15, standing = "special-permanent-resident", municipality = "大阪市生野区" }
+            event = [
+                { on = 2020-07-10, what = "issued", document = "certificate", printed_expiry = 2027-06-15 },
+                { on = 2026-03-06, what = "left", with = "nothing" },
+            ]
+        "#,
+        says: &[("duties[SPR 16(2)].where.office", "bureau")],
+    },
 ];
 
 #[test]

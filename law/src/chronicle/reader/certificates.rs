@@ -1,12 +1,17 @@
 //! Certificates: issued, lost, found, damaged, void and returned.
 
 use super::Fold;
-use crate::chronicle::{Absent, Because, Certificate, Duty, Fell, Matter, Origin, Wrong};
+use super::statuses::is_status;
+use crate::card::production::must_show as must_show_card;
+use crate::card::resident::{self, Resident};
+use crate::card::validity::{self, CardExpiry, CardIssue, SetBy};
+use crate::chronicle::{Absent, Because, Ceased, Certificate, Duty, Fell, Holder, Matter, Origin, Twin, Wrong};
 use crate::facts::{Facts, Path, has_happened};
 use crate::life::{Document, Event, EventIx, Fact, Issued, OfficialKind, Outcome, ReadyFrom, Standing, What, When};
-use crate::provision::{Provision, spr};
+use crate::provision::spr;
+use crate::spr::appearance;
 use crate::spr::certificate::Issue;
-use crate::spr::invalidity::Void;
+use crate::spr::invalidity::{Ends, Void};
 use crate::spr::renewal::Window;
 use crate::spr::{Deadline, Due, certificate, due, production, reissue, renewal, surrender};
 use crate::time::{Bounds, Day, FirstDay, OfficeDays, Period, has_age, last_day};
@@ -26,6 +31,17 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         {
             self.permitted(on, origin, basis);
         }
+        let holder = Holder::of(issued.document).unwrap_or_default();
+        if holder == Holder::MidToLongTermResident && self.holder() != Some(holder) {
+            // A card is issued to mid-to-long-term residents only (19-3): who had no status has one that
+            // nobody told of, since the day of the issue at the latest.
+            if !self.standing().is_some_and(is_status) {
+                self.cease(on, Ends::During, Ceased::Granted, origin);
+                self.unknown_status(Some(on), origin);
+            } else if let Some(span) = self.out.standings.last_mut().filter(|s| s.to.is_none() && s.stay.is_some()) {
+                span.resident = Some(Resident::MidToLongTerm);
+            }
+        }
         if self.out.standings.is_empty() {
             // A certificate is issued to special permanent residents only.
             let is = Standing::SpecialPermanentResident;
@@ -35,22 +51,70 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let filed = self.filing_day(on, ix, issued, matter);
         let held = self.out.certificates.last().and_then(|c| c.until);
         self.void(Void::replaced(on), origin);
-        let gone = [Matter::Renewal, Matter::Loss, Matter::Replacement, Matter::Ordered];
+        let gone = [Twin::Renewal, Twin::Loss, Twin::Replacement, Twin::Ordered];
         self.falls_away(&gone, on, Some(ix), Fell::Replaced);
+        let shows_dwelling = match holder {
+            Holder::SpecialPermanentResident => self.out.dwelling.is_some() || self.out.residence.is_none(),
+            Holder::MidToLongTermResident => self.card_shows_dwelling(),
+        };
         let mut certificate = Certificate {
+            holder,
+            specified: self.facts.truth_or(Path::Event(ix, "specified"), &issued.specified, false),
             issued_by: Some(ix),
             issued: Some(on),
-            shows_dwelling: self.out.dwelling.is_some() || self.out.residence.is_none(),
+            shows_dwelling,
             ..Certificate::default()
         };
-        self.expiry(&mut certificate, on, ix, issued, filed, held);
+        match holder {
+            Holder::SpecialPermanentResident => self.expiry(&mut certificate, on, ix, issued, filed, held),
+            Holder::MidToLongTermResident => self.card_expiry(&mut certificate, on, ix, issued),
+        }
         if certificate.until.is_none() {
             certificate.run_out = self.has_run_out(on, ix, issued);
         }
         certificate.why = Steps { from: mark, to: self.why.mark() };
         self.out.certificates.push(certificate);
-        self.taken(on, ix, Document::Certificate);
+        self.taken(on, ix, issued.document);
         self.must_renew(&certificate, on, origin);
+    }
+
+    /// ICRRA 19-5(1) for a card just issued. The printed day outranks the computed one.
+    fn card_expiry(&mut self, card: &mut Certificate, on: Day, ix: EventIx, issued: &Issued) {
+        let printed = self.told_day(ix, "printed_expiry", &issued.printed_expiry);
+        card.printed = printed;
+        card.until = printed;
+        let status = self.standing();
+        let permanent = status.is_some_and(resident::indefinite);
+        let stay = self.stay_until().filter(|_| !permanent);
+        let Some((version, row)) = self.book.row(self.book.rows.card_validity, on) else { return };
+        card.version = Some(version);
+        let told = self.life.person(self.of).and_then(|p| p.born.told().copied());
+        let birth = match (self.out.born, told) {
+            (Some(born), _) => Some(born),
+            (None, Some(when)) if printed.is_none() => {
+                let born = self.facts.day(Path::Person(self.of, "born"), when, when);
+                self.out.born = Some(born);
+                Some(born)
+            }
+            _ => None,
+        };
+        let renewal = issued.basis.told().is_some_and(|b| *b == Matter::CardRenewal.provision());
+        let computed = birth.filter(|_| permanent || stay.is_some()).map(|birth| {
+            let issue = CardIssue { birth, issued: on, stay_until: stay, renewal };
+            validity::expiry(self.why, row, &issue)
+        });
+        let set_by = match printed {
+            Some(printed) => Some(validity::printed_set_by(self.why, row, birth, computed, permanent, printed)),
+            None => computed.map(|c| c.set_by).or((!permanent && stay.is_some()).then_some(SetBy::Stay)),
+        };
+        card.computed = computed.map(|CardExpiry { day, item, set_by }| certificate::Expiry {
+            day,
+            item,
+            sixteenth: set_by == SetBy::Sixteenth,
+        });
+        card.sixteenth = set_by == Some(SetBy::Sixteenth);
+        card.ends_with_stay = set_by == Some(SetBy::Stay);
+        card.until = printed.or(computed.map(|c| c.day)).or(stay);
     }
 
     /// SPR 17(1), 18: a document waits at the counter, to be taken there.
@@ -58,12 +122,16 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let Some((version, row)) = self.book.row(self.book.rows.demand, on) else { return };
         let matter = match document {
             Document::Permit => Matter::ReceiptOfPermit,
-            Document::Certificate if !self.is_spr() && !self.permission_is_there() => return,
-            Document::Certificate => match self.facts.word(Path::Event(ix, "from"), from) {
-                ReadyFrom::Commissioner => Matter::Receipt,
-                ReadyFrom::Mayor => Matter::ReceiptBack,
-            },
-            _ => return,
+            document if !(self.holds(document) || document == Document::Certificate && self.permission_is_there()) => {
+                return;
+            }
+            document => {
+                let holder = Holder::of(document).unwrap_or_default();
+                match self.facts.word(Path::Event(ix, "from"), from) {
+                    ReadyFrom::Commissioner => Twin::Receipt.of(holder),
+                    ReadyFrom::Mayor => Twin::ReceiptBack.of(holder),
+                }
+            }
         };
         self.out.duties.push(Duty {
             opens: Some(Bounds::exact(on)),
@@ -85,60 +153,124 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
 
     /// What waited at the counter was taken.
     pub(super) fn taken(&mut self, on: Day, ix: EventIx, document: Document) {
-        let matters: &[Matter] = match document {
-            Document::Permit => &[Matter::ReceiptOfPermit],
-            _ => &[Matter::Receipt, Matter::ReceiptBack],
+        let waited = |matter: Matter| match document {
+            Document::Permit => matter == Matter::ReceiptOfPermit,
+            _ => matter.is_any(&[Twin::Receipt, Twin::ReceiptBack]) && Holder::of(document) == Some(matter.holder()),
         };
         for duty in &mut self.out.duties {
-            if matters.contains(&duty.matter) && duty.pending() {
+            if waited(duty.matter) && duty.pending() {
                 duty.met = Some((on, Some(ix)));
             }
         }
     }
 
-    /// SPR 17(2): an official asks to be shown the certificate.
+    /// SPR 17(2), ICRRA 23(3): an official asks to be shown a document.
     pub(super) fn asked_to_show(
         &mut self,
         on: Day,
         ix: EventIx,
         document: Document,
+        [on_duty, shown, carried]: [&Fact<bool>; 3],
         official: &Fact<OfficialKind>,
-        on_duty: &Fact<bool>,
-        shown: &Fact<bool>,
     ) {
         let origin = Origin::Event(ix);
-        let nothing = Steps::default();
-        if document != Document::Certificate {
-            self.absent(Absent::Duty, spr(17, 2), Because::AnotherDocument, Some(origin), nothing);
-            return;
+        let holder = self.holder();
+        if document == Document::Passport && holder.is_none() && self.has_a_status() {
+            return self.asked_for_the_passport(on, ix, [on_duty, shown, carried], official);
         }
-        if !self.is_spr() {
-            self.not_spr(spr(17, 2), origin);
-            return;
+        if let Some(of) = Holder::of(document).filter(|&of| holder != Some(of)) {
+            let asks = Twin::Production.of(of).provision();
+            return self.absent(Absent::Duty, asks, Because::not_a(of), Some(origin), Steps::default());
         }
-        let listed = match official {
-            Fact::Told(official) => production::must_show(*official).is_some(),
-            Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Event(ix, "official")),
-        };
-        if !listed {
-            self.absent(Absent::Duty, spr(17, 2), Because::NotAnOfficial, Some(origin), nothing);
-            return;
+        let Some(holder) = holder else { return self.no_holder(Twin::Production, origin) };
+        let matter = Twin::Production.of(holder);
+        if document != holder.document() {
+            let because = Because::AnotherDocument;
+            return self.absent(Absent::Duty, matter.provision(), because, Some(origin), Steps::default());
         }
-        if !self.facts.truth(Path::Event(ix, "on_duty"), on_duty) {
-            self.absent(Absent::Duty, spr(17, 2), Because::NotOnDuty, Some(origin), nothing);
+        if !self.must_be_shown(ix, holder, official, on_duty) {
             return;
         }
         let Some((version, row)) = self.book.row(self.book.rows.demand, on) else { return };
         let shown = self.facts.truth(Path::Event(ix, "shown"), shown);
-        if !shown {
+        let forgotten = holder == Holder::MidToLongTermResident && self.not_carried(ix, carried, shown);
+        if forgotten && self.need_not_carry(on) {
+            // Nothing along that need be: there is nothing to show, and 75-2 punishes only who refuses.
+            let carrying = Matter::Carrying.provision();
+            return self.absent(Absent::Duty, carrying, Because::UnderSixteen, Some(origin), Steps::default());
+        }
+        if forgotten {
+            self.out.not_carried.push(Wrong { by: ix, on });
+        }
+        if !shown && !forgotten {
             self.out.refusals.push(Wrong { by: ix, on });
         }
         self.out.duties.push(Duty {
             opens: Some(Bounds::exact(on)),
             at_once: true,
             met: shown.then_some((on, Some(ix))),
-            ..Duty::opened(Matter::Production, self.last_certificate(), origin, version, (row.known, row.see))
+            ..Duty::opened(matter, self.last_certificate(), origin, version, (row.known, row.see))
         });
+    }
+
+    /// ICRRA 23(1), (3), (5): whoever has a status and no card carries and shows the passport; not to carry
+    /// it is no wrong of a child.
+    fn asked_for_the_passport(
+        &mut self,
+        on: Day,
+        ix: EventIx,
+        [on_duty, shown, carried]: [&Fact<bool>; 3],
+        official: &Fact<OfficialKind>,
+    ) {
+        if !self.must_be_shown(ix, Holder::MidToLongTermResident, official, on_duty)
+            || self.facts.truth(Path::Event(ix, "shown"), shown)
+        {
+            return;
+        }
+        let excused = self.need_not_carry(on) && !self.facts.truth(Path::Event(ix, "carried"), carried);
+        if !excused {
+            self.out.passport_refused.push(Wrong { by: ix, on });
+        }
+    }
+
+    /// Whether one of the officials named asks, in the course of their duties.
+    fn must_be_shown(
+        &mut self,
+        ix: EventIx,
+        holder: Holder,
+        official: &Fact<OfficialKind>,
+        on_duty: &Fact<bool>,
+    ) -> bool {
+        let listed = match official {
+            Fact::Told(official) if holder == Holder::MidToLongTermResident => must_show_card(*official).is_some(),
+            Fact::Told(official) => production::must_show(*official).is_some(),
+            Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Event(ix, "official")),
+        };
+        let because = if !listed {
+            Because::NotAnOfficial
+        } else if !self.facts.truth(Path::Event(ix, "on_duty"), on_duty) {
+            Because::NotOnDuty
+        } else {
+            return true;
+        };
+        let asks = Twin::Production.of(holder).provision();
+        self.absent(Absent::Duty, asks, because, Some(Origin::Event(ix)), Steps::default());
+        false
+    }
+
+    /// ICRRA 23(5): nobody under age has to carry the card or the passport.
+    fn need_not_carry(&mut self, on: Day) -> bool {
+        let row = self.book.row(self.book.rows.carrying, on).map(|(_, row)| row);
+        row.is_some_and(|row| appearance::under(self.facts, self.life, self.of, row.age, on))
+    }
+
+    /// ICRRA 23(2): whether the card was not along.
+    fn not_carried(&mut self, ix: EventIx, carried: &Fact<bool>, shown: bool) -> bool {
+        match carried {
+            Fact::Told(carried) => !*carried,
+            Fact::NotTold if shown => false,
+            Fact::NotTold | Fact::Unknown => !self.facts.holds(Path::Event(ix, "carried")),
+        }
     }
 
     /// Whether a certificate whose expiry can be neither read nor computed has run out: asked
@@ -147,6 +279,12 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
     fn has_run_out(&mut self, on: Day, ix: EventIx, issued: &Issued) -> bool {
         // Before the first version there were no certificates to run out.
         let Some((_, row)) = self.book.row(self.book.rows.validity, on) else { return false };
+        if issued.document == Document::Card {
+            let of_a_permanent_resident = self.standing().is_some_and(resident::indefinite);
+            return of_a_permanent_resident
+                && self.out.until > last_day(on, SHORTEST, FirstDay::NotCounted)
+                && self.facts.holds(Path::Event(ix, "run_out"));
+        }
         let born = self.life.person(self.of).and_then(|p| p.born.told());
         let of_age = born.is_some_and(|born| has_age(born.last, row.child_age.max(row.adult_age), on));
         let no_renewal = issued.basis.told().is_some_and(|basis| basis.article != 12);
@@ -156,20 +294,29 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
 
     /// SPR 12(1): the window that the expiry of a certificate opens.
     fn must_renew(&mut self, certificate: &Certificate, on: Day, origin: Origin) {
+        let matter = Twin::Renewal.of(certificate.holder);
+        if certificate.ends_with_stay {
+            let because = Because::EndsWithTheStay;
+            self.absent(Absent::Duty, matter.provision(), because, Some(origin), Steps::default());
+            return;
+        }
         if let Some(until) = certificate.until
-            && let Some((version, row)) = self.book.row(self.book.rows.window, on)
+            && let Some((version, row)) = self.book.row(self.book.rows.window_of(certificate.holder), on)
         {
+            let office = self.counter(matter);
             // Whether a window outlives a later version could not be read: its questions are asked too.
-            let see = self.book.row(self.book.rows.window, until).map_or(row.see, |(_, then)| then.see);
+            let see = self
+                .book
+                .row(self.book.rows.window_of(certificate.holder), until)
+                .map_or(row.see, |(_, then)| then.see);
             let mark = self.why.mark();
-            let Window { opens, expiry, due } =
-                renewal::window(self.why, row, until, certificate.sixteenth, &self.municipal());
+            let Window { opens, expiry, due } = renewal::window(self.why, row, until, certificate.sixteenth, &office);
             self.out.duties.push(Duty {
                 opens: Some(opens),
                 due: Some(Due { raw: expiry, due }),
                 counted_from: Some(expiry),
                 why: Steps { from: mark, to: self.why.mark() },
-                ..Duty::opened(Matter::Renewal, self.last_certificate(), origin, version, (row.known, see))
+                ..Duty::opened(matter, self.last_certificate(), origin, version, (row.known, see))
             });
         }
     }
@@ -289,38 +436,28 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         }
         certificate.void = Some((void, origin));
         let in_hand = certificate.in_hand(void.on);
+        let holder = certificate.holder;
         let mark = self.why.mark();
-        self.why.step(void.provision(), || Said::Void { item: void.item, on: void.on });
+        self.why.step(void.provision(holder), || Said::Void { item: void.item, on: void.on });
         if in_hand && void.item != 6 {
             let certificate = u32::try_from(at).ok();
-            self.must_return(surrender::paragraph(void.item), certificate, origin, void.arose(), mark);
+            self.must_return(surrender::owed(void.item), certificate, origin, void.arose(), mark);
         }
     }
 
     /// SPR 16: a return under `provision`, within a period that starts on `from`, or at once.
-    pub(super) fn must_return(
-        &mut self,
-        provision: Provision,
-        certificate: Option<u32>,
-        origin: Origin,
-        from: Day,
-        mark: u32,
-    ) {
-        let Some((version, row)) = self.book.row(self.book.rows.surrender, from) else { return };
-        let matter = match provision.paragraph {
-            2 => Matter::ReturnOnDeparture,
-            3 => Matter::ReturnForNew,
-            4 => Matter::ReturnFound,
-            5 => Matter::ReturnAfterDeath,
-            _ => Matter::Return,
-        };
-        let at_once = surrender::at_once(provision);
-        let row = &Deadline { provision, ..*row };
+    pub(super) fn must_return(&mut self, owed: Twin, certificate: Option<u32>, origin: Origin, from: Day, mark: u32) {
+        let holder = certificate
+            .and_then(|at| self.out.certificates.get(at as usize))
+            .map_or_else(Holder::default, |c| c.holder);
+        let Some((version, row)) = self.book.row(self.book.rows.return_of(holder), from) else { return };
+        let matter = owed.of(holder);
+        let at_once = surrender::at_once(owed);
+        let row = &Deadline { provision: matter.provision(), ..*row };
         let due = if at_once { None } else { Some(due(self.why, row, from, &OfficeDays::national())) };
-        let (opens, see) = match origin {
-            // An expiry or a missed return is over only when its day is.
-            Origin::Expiry(_) | Origin::NotBack(_) => (from.next(), &["Q20"][..]),
-            _ => (from, row.see),
+        let (opens, see) = match origin.ends_its_day() {
+            true => (from.next(), &["Q20"][..]),
+            false => (from, row.see),
         };
         self.out.duties.push(Duty {
             opens: Some(Bounds::exact(opens)),
@@ -334,50 +471,87 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
 
     /// SPR 13(1): a valid certificate is lost. A void one is neither replaced nor, while it is
     /// lost, returned.
-    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: &Fact<bool>) {
+    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: &Fact<bool>, lost: Holder) {
         let origin = Origin::Event(ix);
         let abroad = match abroad {
             Fact::Told(abroad) => *abroad,
             Fact::NotTold => self.abroad(),
             Fact::Unknown => self.facts.holds(Path::Event(ix, "abroad")),
         };
-        if !self.is_spr() {
-            self.not_spr(spr(13, 1), origin);
+        if self.out.standings.is_empty() && lost == Holder::MidToLongTermResident {
+            self.unknown_status(None, origin);
+        }
+        if self.holder() != Some(lost) {
+            self.lost_when_void(on, ix, lost);
+            let loss = Twin::Loss.of(lost).provision();
+            self.absent(Absent::Duty, loss, Because::not_a(lost), Some(origin), Steps::default());
             return;
         }
-        if self.out.certificates.is_empty() {
-            self.out.certificates.push(Certificate { shows_dwelling: true, ..Certificate::default() });
+        if self.out.certificates.last().is_none_or(|c| c.holder != lost) {
+            self.untold_document(lost);
         }
         let Some(at) = self.last_certificate() else { return };
-        let Some(certificate) = self.out.certificates.last_mut() else { return };
+        let Some(certificate) = self.out.certificates.last() else { return };
         if certificate.lost.is_some() && certificate.found.is_none() {
             // Learned again of a loss already known: the period runs from the first learning.
             return;
         }
-        certificate.lost = Some((on, ix));
-        certificate.found = None;
         let void = certificate.void.is_some();
-        for duty in &mut self.out.duties {
-            let returns = matches!(duty.matter, Matter::Return | Matter::ReturnOnDeparture | Matter::ReturnForNew);
-            if returns && duty.certificate == Some(at) && duty.pending() {
-                duty.ended = Some((on, Some(ix), Fell::Lost));
-            }
-        }
+        self.gone(on, ix, at);
         if void {
-            self.absent(Absent::Duty, spr(13, 1), Because::AlreadyVoid, Some(origin), Steps::default());
+            let loss = Twin::Loss.of(lost).provision();
+            self.absent(Absent::Duty, loss, Because::AlreadyVoid, Some(origin), Steps::default());
             return;
         }
         let duty = self.loss(on, abroad, None, origin, at);
         self.out.duties.extend(duty);
     }
 
+    /// SPR 16(4), ICRRA 19-15(3): of whoever is no holder any more, the document last in hand is lost all the
+    /// same; it is returned when it is found.
+    fn lost_when_void(&mut self, on: Day, ix: EventIx, lost: Holder) {
+        let held = |c: &Certificate| c.holder == lost && c.void.is_some() && c.in_hand(on);
+        let at = self.out.certificates.iter().rposition(held);
+        if let Some(at) = at.and_then(|at| u32::try_from(at).ok()) {
+            self.gone(on, ix, at);
+        }
+    }
+
+    /// The document at `at` is no longer in hand: what is not there cannot be returned.
+    fn gone(&mut self, on: Day, ix: EventIx, at: u32) {
+        if let Some(certificate) = self.out.certificates.get_mut(at as usize) {
+            certificate.lost = Some((on, ix));
+            certificate.found = None;
+        }
+        for duty in &mut self.out.duties {
+            let returns = duty.matter.is_any(&[Twin::Return, Twin::ReturnOnDeparture, Twin::ReturnForNew]);
+            if returns && duty.certificate == Some(at) && duty.pending() {
+                duty.ended = Some((on, Some(ix), Fell::Lost));
+            }
+        }
+    }
+
+    /// The document of a holder of which the file tells no issue.
+    fn untold_document(&mut self, holder: Holder) {
+        let permanent = self.standing().is_some_and(resident::indefinite);
+        let stay = self.stay_until().filter(|_| holder == Holder::MidToLongTermResident && !permanent);
+        self.out.certificates.push(Certificate {
+            holder,
+            shows_dwelling: true,
+            until: stay,
+            ends_with_stay: stay.is_some(),
+            ..Certificate::default()
+        });
+    }
+
     /// SPR 14(1), first sentence: who has a damaged certificate may ask for another, any day.
     pub(super) fn damaged(&mut self, on: Day, origin: Origin) {
-        let Some((version, row)) = self.book.row(self.book.rows.ordered, on) else { return };
+        let Some(holder) = self.holder() else { return };
+        let Some((version, row)) = self.book.row(self.book.rows.ordered_of(holder), on) else { return };
         let numbers = (row.known, row.see);
         self.out.duties.push(Duty {
             opens: Some(Bounds::exact(on)),
-            ..Duty::opened(Matter::Replacement, self.last_certificate(), origin, version, numbers)
+            ..Duty::opened(Twin::Replacement.of(holder), self.last_certificate(), origin, version, numbers)
         });
     }
 
@@ -390,10 +564,13 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         origin: Origin,
         at: u32,
     ) -> Option<Duty> {
-        let (version, row) = self.book.row(self.book.rows.loss, entered.unwrap_or(learned))?;
+        let holder = self.out.certificates.get(at as usize).map_or_else(Holder::default, |c| c.holder);
+        let matter = Twin::Loss.of(holder);
+        let (version, row) = self.book.row(self.book.rows.loss_of(holder), entered.unwrap_or(learned))?;
         let mark = self.why.mark();
-        let from = reissue::loss_starts(self.why, learned, abroad, entered);
-        let office = self.municipal();
+        let from = reissue::loss_starts(self.why, matter.provision(), learned, abroad, entered);
+        let office = self.counter(matter);
+        let row = &Deadline { provision: matter.provision(), ..*row };
         let due = from.map(|from| due(self.why, row, from, &office));
         Some(Duty {
             learned: self.out.certificates.get(at as usize).and_then(|c| c.lost).map(|(_, ix)| ix),
@@ -401,38 +578,40 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             due,
             counted_from: from,
             why: Steps { from: mark, to: self.why.mark() },
-            ..Duty::opened(Matter::Loss, Some(at), origin, version, (row.known, row.see))
+            ..Duty::opened(matter, Some(at), origin, version, (row.known, row.see))
         })
     }
 
     /// SPR 16(4), (5): a void certificate found again is returned; a valid one need not be
     /// replaced.
-    pub(super) fn found(&mut self, on: Day, ix: EventIx) {
+    pub(super) fn found(&mut self, on: Day, ix: EventIx, holder: Holder) {
         let dead = self.out.died.is_some();
-        let lost = |c: &Certificate| c.lost.is_some() && c.found.is_none() && c.returned.is_none();
+        let lost =
+            |c: &Certificate| c.holder == holder && c.lost.is_some() && c.found.is_none() && c.returned.is_none();
         let Some(at) = self.out.certificates.iter().rposition(lost) else { return };
         let Some(certificate) = self.out.certificates.get_mut(at) else { return };
         certificate.found = Some((on, ix));
         match certificate.void {
-            None => self.falls_away(&[Matter::Loss], on, Some(ix), Fell::Found),
+            None => self.falls_away(&[Twin::Loss], on, Some(ix), Fell::Found),
             Some((void, _)) => {
-                let paragraph = if dead && void.item == 6 { 5 } else { 4 };
+                let owed = if dead && void.item == 6 { Twin::ReturnAfterDeath } else { Twin::ReturnFound };
                 let mark = self.why.mark();
-                self.must_return(spr(16, paragraph), u32::try_from(at).ok(), Origin::Event(ix), on, mark);
+                self.must_return(owed, u32::try_from(at).ok(), Origin::Event(ix), on, mark);
             }
         }
     }
 
     /// SPR 16: a return meets what was owed for that certificate.
-    pub(super) fn returned(&mut self, on: Day, ix: EventIx) {
-        let owed = |c: &Certificate| c.void.is_some() && c.returned.is_none() && c.in_hand(on);
-        let at = self.out.certificates.iter().rposition(owed).or_else(|| self.out.certificates.len().checked_sub(1));
+    pub(super) fn returned(&mut self, on: Day, ix: EventIx, holder: Holder) {
+        let owed = |c: &Certificate| c.holder == holder && c.void.is_some() && c.returned.is_none() && c.in_hand(on);
+        let own = |c: &Certificate| c.holder == holder;
+        let at = self.out.certificates.iter().rposition(owed).or_else(|| self.out.certificates.iter().rposition(own));
         let Some(at) = at else { return };
         let Some(certificate) = self.out.certificates.get_mut(at) else { return };
         certificate.returned = Some((on, ix));
         let at = u32::try_from(at).ok();
         for duty in &mut self.out.duties {
-            let returns = duty.matter.provision().article == 16;
+            let returns = duty.matter.is_return();
             if returns && duty.certificate == at && duty.pending() {
                 duty.met = Some((on, Some(ix)));
             }

@@ -2,12 +2,13 @@
 
 use super::Fold;
 use crate::Set;
+use crate::card::residence as card;
 use crate::chronicle::{
-    Absent, Because, Decision, Duty, Fell, FilingRead, Matter, NoDuty, Origin, Timely, Wrong, office_days,
+    Absent, Because, Decision, Duty, Fell, FilingRead, Holder, Matter, NoDuty, Origin, Timely, Twin, Wrong, office_days,
 };
 use crate::facts::{Facts, Path, has_happened};
 use crate::life::{EventIx, Fact, Outcome, Paper, Reason, What};
-use crate::provision::{Provision, Statute, spr};
+use crate::provision::{Provision, Statute, icrra, spr};
 use crate::spr::residence::Counts;
 use crate::spr::{Deadline, due, residence};
 use crate::time::{Bounds, Day, OfficeDays};
@@ -20,9 +21,16 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         office_days(self.life, self.out.residence)
     }
 
-    /// The closed days of the office of the dwelling (住居地), for SPR 10.
-    pub(super) fn dwelling_office(&self) -> OfficeDays<'a> {
-        office_days(self.life, self.out.dwelling)
+    /// The closed days of the office where a matter is filed: of a dwelling that of the dwelling (住居地),
+    /// else for a certificate that of the residence, for a card the bureau.
+    pub(super) fn counter(&self, matter: Matter) -> OfficeDays<'a> {
+        if matter.is_any(&[Twin::FirstDwelling, Twin::Dwelling]) {
+            office_days(self.life, self.out.dwelling)
+        } else if matter.holder() == Holder::SpecialPermanentResident {
+            self.municipal()
+        } else {
+            OfficeDays::national()
+        }
     }
 
     /// The place of the certificate last issued.
@@ -40,6 +48,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         office: &OfficeDays<'_>,
     ) {
         let mark = self.why.mark();
+        // A row serves several provisions of one period; the reason cites the one at stake.
+        let row = &Deadline { provision: matter.provision(), ..*row };
         let due = due(self.why, row, from, office);
         self.out.duties.push(Duty {
             opens: Some(Bounds::exact(from)),
@@ -67,9 +77,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         found.and_then(|(at, d)| u32::try_from(at).ok().map(|at| (at, d)))
     }
 
-    pub(super) fn falls_away(&mut self, matters: &[Matter], on: Day, by: Option<EventIx>, because: Fell) {
+    pub(super) fn falls_away(&mut self, matters: &[Twin], on: Day, by: Option<EventIx>, because: Fell) {
         for duty in &mut self.out.duties {
-            if matters.contains(&duty.matter) && duty.pending() {
+            if duty.matter.is_any(matters) && duty.pending() {
                 duty.ended = Some((on, by, because));
                 self.why.step(duty.matter.provision(), || Said::FellAway { on, because: because.word() });
             }
@@ -77,26 +87,34 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     /// A filing that counts as one of `matter`: it meets the pending duty, unless it came
-    /// before the first day.
+    /// before the first day, or was a false notice.
+    ///
+    /// That a false notice meets nothing is our reading: what SPR 10, 11 and ICRRA 19-7 – 19-10, 19-16 ask to
+    /// be told is the new dwelling, or what changed, and whoever tells another has not told it. The notice
+    /// still counts as one made, so SPR 31(i) and ICRRA 71-2(i) punish it, and the duty runs on beside them.
     pub(super) fn file(&mut self, on: Day, by: EventIx, under: Provision, matter: Matter) {
         let provision = matter.provision();
         let mut read = FilingRead { counts_as: Some(provision), ..FilingRead::as_none(by, on, under) };
         let mut filed = None;
         let mut early = None;
+        let falsely = self.told_falsely(by);
+        read.falsely = falsely;
         if let Some((at, duty)) = self.unmet(matter) {
             let last = duty.due.map(|d| d.due);
             if let Some(opens) = duty.opens.filter(|opens| on < opens.possibly) {
                 read.timely = Timely::TooEarly;
                 early = Some(opens.possibly);
             } else {
-                duty.met = Some((on, Some(by)));
-                read.meets = true;
                 read.timely = match last {
                     None => Timely::NoPeriod,
                     Some(last) if on <= last => Timely::InTime,
                     Some(_) => Timely::Late,
                 };
-                filed = Some((at, last));
+                if !falsely {
+                    duty.met = Some((on, Some(by)));
+                    read.meets = true;
+                    filed = Some((at, last));
+                }
             }
         }
         if matter == Matter::Permission {
@@ -107,6 +125,9 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                 (true, _) => Decision::MayBeGranted,
             };
             read.outcome = (!self.is_spr()).then_some(outcome);
+        }
+        if matches!(matter, Matter::Extension | Matter::Acquisition) {
+            read.outcome = self.outcome(under, on);
         }
         if let Some(opens) = early {
             self.why.step(provision, || Said::FiledTooEarly { on, opens });
@@ -121,7 +142,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             }
         }
         self.out.filings.push(read);
-        if matter == Matter::Particulars {
+        if matter.is(Twin::Particulars) && !falsely {
             // One notice tells every particular that changed.
             while let Some((_, duty)) = self.unmet(matter) {
                 duty.met = Some((on, Some(by)));
@@ -141,27 +162,63 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
     }
 
     pub(super) fn applied(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
+        // A change of status is applied for by the same day as a longer stay.
+        if under == icrra(20, 2) {
+            return self.file(on, ix, under, Matter::Extension);
+        }
         match Matter::of(under) {
-            Some(Matter::EarlyRenewal) => self.applied_early(on, ix, under, reason),
+            Some(matter) if matter.is(Twin::EarlyRenewal) => self.applied_early(on, ix, under, reason),
             // Nothing damaged is told: an exchange at the holder's wish.
-            Some(Matter::Replacement) if self.unmet(Matter::Replacement).is_none() => self.applied_for_exchange(on, ix),
+            Some(matter) if matter.is(Twin::Replacement) && self.unmet(matter).is_none() => {
+                self.applied_for_exchange(on, ix, matter.holder())
+            }
             Some(Matter::PermissionTableII) => self.applied_under_5(on, ix),
             Some(matter) => self.file(on, ix, under, matter),
+            None if under == icrra(22, 1) => self.applied_for_permanent_residence(on, ix),
             None => {}
         }
     }
 
+    /// ICRRA 22(1): no period, and no bridge: 20(6) and 21(4) speak of applications under 20(2) and 21(2).
+    fn applied_for_permanent_residence(&mut self, on: Day, ix: EventIx) {
+        let under = icrra(22, 1);
+        let outcome = self.outcome(under, on);
+        self.out.filings.push(FilingRead { counts_as: Some(under), outcome, ..FilingRead::as_none(ix, on, under) });
+        if self.stay_until().is_some() {
+            let because = Because::ForPermanentResidence;
+            self.absent(Absent::Right, icrra(20, 6), because, Some(Origin::Event(ix)), Steps::default());
+        }
+    }
+
+    /// What came of an application made on `on`: the first decision under its provision since.
+    fn outcome(&self, under: Provision, on: Day) -> Option<Decision> {
+        let told = self.life.events.iter().filter(|e| has_happened(e, self.of, self.out.until) && e.on.last >= on);
+        told.filter_map(|e| match &e.what {
+            What::Decided { under: decided, outcome: Outcome::Granted } if *decided == under => Some(Decision::Granted),
+            What::Decided { under: decided, outcome: Outcome::Refused } if *decided == under => Some(Decision::Refused),
+            _ => None,
+        })
+        .next()
+    }
+
     /// SPR 14(1), second sentence: an exchange may be applied for unless there is no good reason,
     /// which is for the office to find.
-    fn applied_for_exchange(&mut self, on: Day, ix: EventIx) {
-        let mut read = FilingRead { counts_as: Some(spr(14, 1)), ..FilingRead::as_none(ix, on, spr(14, 1)) };
+    fn applied_for_exchange(&mut self, on: Day, ix: EventIx, holder: Holder) {
+        let under = Twin::Exchange.of(holder).provision();
+        let mut read = FilingRead { counts_as: Some(under), ..FilingRead::as_none(ix, on, under) };
         let usable = self.out.certificates.last().is_none_or(|c| c.void.is_none() && c.in_hand(on));
-        if self.is_spr() && usable {
+        if self.holder() == Some(holder) && usable {
             let issued = matches!(self.life.event(ix).map(|e| &e.what), Some(What::Issued(_)));
             let good = issued
-                || match self.decided(spr(14, 1)) {
+                || match self.decided(under) {
                     Some(outcome) => outcome == Outcome::Granted,
-                    None => self.facts.holds(Path::Office("reason-14-1", self.of)),
+                    None => {
+                        let question = match holder {
+                            Holder::SpecialPermanentResident => "reason-14-1",
+                            Holder::MidToLongTermResident => "reason-19-13-1",
+                        };
+                        self.facts.holds(Path::Office(question, self.of))
+                    }
                 };
             read.outcome = Some(if good { Decision::MustBeGranted } else { Decision::CannotBeGranted });
             read.meets = !issued;
@@ -170,7 +227,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
                     opens: Some(Bounds::exact(on)),
                     met: Some((on, Some(ix))),
                     ..Duty::opened(
-                        Matter::Exchange,
+                        Twin::Exchange.of(holder),
                         self.last_certificate(),
                         Origin::Event(ix),
                         version,
@@ -212,9 +269,10 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
 
     /// SPR 12(2): before the window, for an unavoidable reason, it leaves nothing to do in it.
     fn applied_early(&mut self, on: Day, ix: EventIx, under: Provision, reason: &Fact<Reason>) {
-        if self.unmet(Matter::Renewal).is_some_and(|(_, d)| d.opens.is_some_and(|opens| on >= opens.possibly)) {
+        let renewal = Matter::of(under).map_or(Matter::Renewal, |m| Twin::Renewal.of(m.holder()));
+        if self.unmet(renewal).is_some_and(|(_, d)| d.opens.is_some_and(|opens| on >= opens.possibly)) {
             // In the window or after it, it is the application that 12(1) asks for.
-            self.file(on, ix, under, Matter::Renewal);
+            self.file(on, ix, under, renewal);
             return;
         }
         let good = match reason {
@@ -224,7 +282,7 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             Fact::NotTold | Fact::Unknown => self.facts.holds(Path::Event(ix, "reason")),
         };
         let mut read = FilingRead { counts_as: good.then_some(under), ..FilingRead::as_none(ix, on, under) };
-        if good && let Some((_, duty)) = self.unmet(Matter::Renewal) {
+        if good && let Some((_, duty)) = self.unmet(renewal) {
             duty.met = Some((on, Some(ix)));
             read.meets = true;
             read.timely = Timely::InTime;
@@ -232,24 +290,66 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
         self.out.filings.push(read);
     }
 
-    pub(super) fn notified(
-        &mut self,
-        on: Day,
-        ix: EventIx,
-        under: Provision,
-        papers: &Fact<Set<Paper>>,
-        falsely: &Fact<bool>,
-    ) {
-        let of_dwelling = under.statute == Statute::Rbb || under.article == 10;
-        if under == spr(11, 1) {
-            self.file(on, ix, under, Matter::Particulars);
-        } else if of_dwelling {
+    pub(super) fn notified(&mut self, on: Day, ix: EventIx, under: Provision, papers: &Fact<Set<Paper>>) {
+        let of_16 = under.statute == Statute::Icrra && (under.article, under.branch) == (19, 16);
+        if of_16 {
+            self.file(on, ix, under, if under.item == 3 { Matter::Spouse } else { Matter::Affiliation });
+        } else if let Some(matter) = Matter::of(under).filter(|m| m.is(Twin::Particulars)) {
+            self.file(on, ix, under, matter);
+        } else if self.holder() == Some(Holder::MidToLongTermResident) {
+            self.notified_card_dwelling(on, ix, under, papers);
+        } else if under.statute == Statute::Rbb || under.statute == Statute::Spr && under.article == 10 {
             self.notified_dwelling(on, ix, under, papers);
         }
         // SPR 31(i) punishes false notices under SPR 10 and 11, those that count as one included.
-        let of_this_act = self.out.filings.last().is_some_and(|f| f.by == ix && f.counts_as.is_some());
-        if of_this_act && self.is_spr() && self.facts.truth_or(Path::Event(ix, "false"), falsely, false) {
+        if self.out.filings.last().is_some_and(|f| f.by == ix && f.falsely) && self.holder().is_some() {
             self.out.false_notices.push(Wrong { by: ix, on });
+        }
+    }
+
+    /// Whether a filing is a notice that was false.
+    fn told_falsely(&mut self, by: EventIx) -> bool {
+        match self.life.event(by).map(|e| &e.what) {
+            Some(What::Notified { falsely, .. }) => self.facts.truth_or(Path::Event(by, "false"), falsely, false),
+            _ => false,
+        }
+    }
+
+    /// ICRRA 19-7 to 19-9: the same for a card.
+    fn notified_card_dwelling(&mut self, on: Day, ix: EventIx, under: Provision, papers: &Fact<Set<Paper>>) {
+        if !card::of_dwelling(under) {
+            return;
+        }
+        let told = match self.first_dwelling {
+            Some((Matter::CardFirstDwelling, _)) => card::Told::AfterLanding,
+            Some(_) => card::Told::AfterGrant,
+            None => card::Told::Another,
+        };
+        let with = Set::from_members(&[Paper::Card]);
+        let handed_in = match papers {
+            Fact::Told(papers) => *papers,
+            Fact::NotTold if under.statute == Statute::Icrra => with,
+            Fact::NotTold | Fact::Unknown => {
+                let could = card::counts(under, with, told) != Counts::AsNone;
+                if could && self.facts.holds(Path::Event(ix, "papers")) { with } else { Set::EMPTY }
+            }
+        };
+        match card::counts(under, handed_in, told) {
+            Counts::As(provision) => {
+                let matter = Matter::of(provision).unwrap_or(Matter::CardDwelling);
+                self.file(on, ix, under, matter);
+                if self.out.filings.last().is_some_and(|f| !f.falsely) {
+                    self.dwelling_told();
+                }
+                if let Some(document) = self.out.certificates.last_mut() {
+                    document.shows_dwelling = true;
+                    document.written_on = true;
+                }
+            }
+            Counts::NotHandedIn(_) => {
+                self.out.filings.push(FilingRead { not_handed_in: true, ..FilingRead::as_none(ix, on, under) })
+            }
+            Counts::AsNone => self.out.filings.push(FilingRead::as_none(ix, on, under)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What silence means where the file leaves a kind of event open.
 
 use super::Fold;
-use crate::chronicle::{Matter, Origin};
+use crate::chronicle::{Matter, Twin};
 use crate::facts::{Facts, Means, Path};
 use crate::life::{EventIx, Kind};
 use crate::why::Why;
@@ -18,16 +18,15 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         for at in 0..self.out.duties.len() {
             let Some(duty) = self.out.duties.get(at).copied() else { continue };
             let kind = match duty.matter {
-                Matter::FirstDwelling | Matter::Dwelling | Matter::Particulars => Kind::Notified,
-                m if m.provision().article == 16 => Kind::Returned,
-                Matter::Receipt | Matter::ReceiptBack | Matter::ReceiptOfPermit => Kind::Received,
-                Matter::Production => continue,
+                Matter::Affiliation | Matter::Spouse => Kind::Notified,
+                Matter::ReceiptOfPermit => Kind::Received,
+                m if m.is_any(&[Twin::FirstDwelling, Twin::Dwelling, Twin::Particulars]) => Kind::Notified,
+                m if m.is_return() => Kind::Returned,
+                m if m.is_any(&[Twin::Receipt, Twin::ReceiptBack]) => Kind::Received,
+                m if m.is(Twin::Production) => continue,
                 _ => Kind::Applied,
             };
-            let origin = match duty.origin {
-                Origin::Event(ix) | Origin::NotBack(ix) => ix,
-                Origin::Birth | Origin::Death | Origin::Expiry(_) => EventIx(0),
-            };
+            let origin = duty.origin.event().unwrap_or(EventIx(0));
             let Some(opens) = duty.opens else { continue };
             let silent = self.life.open.contains(kind) || told_to < until;
             if !silent || !duty.pending() || until < opens.possibly {
