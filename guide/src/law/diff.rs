@@ -10,7 +10,7 @@ use crate::speaker::Speaker;
 use crate::words::{Lang, args};
 use similar::{ChangeTag, TextDiff};
 use zairyu_law::life::{Life, Syntax, read};
-use zairyu_law::line::Line;
+use zairyu_law::line::{Line, Place};
 use zairyu_law::outlook::judge;
 use zairyu_law::rows::{Book, Entry, Rows, number_text};
 use zairyu_law::time::Day;
@@ -94,7 +94,8 @@ pub(crate) fn shown(table: &str, from: Day, moved: bool, lang: Lang) -> Option<S
     let book = Book::at(from);
     let kept = Book { rows: book.rows.kept_to(table, from.eve()), ..book };
     // Cases of the lines that the table belongs to come first, and those soonest after the change.
-    let of_table = |case: &Case| lines().any(|line| line.rows.contains(&table) && case.at == Some(line.at));
+    let places: Vec<Place> = lines().filter(|line| line.rows.contains(&table)).map(|line| line.at).collect();
+    let of_table = |case: &Case| case.at.is_some_and(|at| places.contains(&at));
     let on = |case: &'static Case| case.on.parse().ok().filter(|&on: &Day| on >= from).map(|on| (case, on));
     let mut cases: Vec<(&Case, Day)> = CASES.iter().filter_map(on).collect();
     cases.sort_by_key(|&(case, on)| (!of_table(case), on));
