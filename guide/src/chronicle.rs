@@ -193,7 +193,7 @@ fn certificate(s: &Speaker<'_>, chronicle: &Chronicle, at: usize) -> Option<Row>
         }
         None => {
             laws.extend(c.computed.map(|computed| computed.item));
-            c.until
+            c.last_valid()
         }
     };
     if let Some((day, _)) = c.lost {
