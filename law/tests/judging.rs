@@ -119,7 +119,7 @@ fn every_awkward_kind_of_a_card_holder_is_judged() {
         "what = \"landed\"\nstatus = \"student\"\nstay_until = \"unknown\"",
         "what = \"status-granted\"\nstatus = \"designated-activities\"\ndesignation = \"unknown\"\nperiod = \"unknown\"",
         "what = \"issued\"\ndocument = \"card\"\nspecified = \"unknown\"",
-        "what = \"status-granted\"\nstatus = \"permanent-resident\"\nstay_until = 0001-01-01\nperiod = \"P0D\"",
+        "what = \"status-granted\"\nstatus = \"permanent-resident\"\nstay_until = 9999-12-31\nperiod = \"P0D\"",
         "what = \"learned-of-loss\"\ndocument = [\"card\", \"certificate\", \"passport\"]\nabroad = \"unknown\"",
         "what = \"left\"\nwith = \"unknown\"",
         "what = \"applied\"\nunder = \"ICRRA 20(2)\"",

@@ -313,6 +313,12 @@ until = 2025-12-31
 "#, &[r#"7: event[1].until: it ends before it begins, 2026-01-01 at the earliest; one of the two days is another"#]),
     (KIM, r#"[[event]]
 on = 2026-01-01
+what = "landed"
+status = "student"
+stay_until = 2025-12-31
+"#, &[r#"8: event[1].stay_until: it ends before it begins, 2026-01-01 at the earliest; one of the two days is another"#]),
+    (KIM, r#"[[event]]
+on = 2026-01-01
 what = "found"
 "#, &[r#"4: event[1]: `found` needs `document`; write one or several of `certificate`, `permit`, `card`, `passport`, `re-entry-permit`, `re-entry-term-certificate`, `alien-registration-certificate`"#]),
     (KIM, r#"[[event]]
@@ -521,7 +527,7 @@ fn every_row_of_the_vocabulary_is_read_and_written() {
             // The words of a certificate's number are checked; the other texts are free.
             let value = if field.name == "number" { "\"KX40718263PA\"".to_owned() } else { sample(&field.takes) };
             let value = if field.name == "filed" { "2026-10-01".to_owned() } else { value };
-            let value = if field.name == "until" { "2026-12-31".to_owned() } else { value };
+            let value = if matches!(field.name, "until" | "stay_until") { "2026-12-31".to_owned() } else { value };
             let told = stays_the_same(&life_with("", &format!("{base}{} = {value}", field.name)));
             assert_ne!(told.events[0].what, without.events[0].what, "{kind}.{}", field.name);
             if field.may_be_unknown {
