@@ -1220,7 +1220,7 @@ then-state-waiting = at the counter
 certificate-expected = a new { doc } was applied for and is not issued yet; until it is, the one before counts.
 landing-eased = { $document ->
     [card] The landing examines the passport, which needs no visa then, and the grounds on which landing is denied; neither the activity nor the period of stay.
-   *[certificate] On coming back only the passport and visa are examined, not the grounds on which landing is denied.
+   *[certificate] On coming back only whether the passport is valid is examined; with the re-entry permission it needs no visa. The grounds on which landing is denied are not examined.
 }
 stay-pending = The application made in time is still to be decided; while it is, the stay beyond { $last } is not to be held unlawful (Q19).
 counterpart-identity = You may ask the official for proof of identity.

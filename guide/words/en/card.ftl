@@ -163,7 +163,7 @@ paper-other-activity-permit = if { $you ->
 } one: the permit for other activity (資格外活動許可書)
 paper-resident-record = a copy of the resident record (住民票の写し)
 paper-statement = a written statement (陳述書) with the number of the police report (届出受理番号)
-as-organisation-staff = staff of the host organisation (所属機関の職員) approved by the head of the bureau
+as-organisation-staff = staff of the host organisation (所属機関の職員) or of a public-interest corporation (公益法人), such as a supervising organisation (監理団体), approved by the head of the bureau
 
 # Take care
 care-nobody-else = Nobody but those named above can hand it in, not even with a power of attorney (委任状).

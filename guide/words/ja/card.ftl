@@ -90,7 +90,7 @@ todo-card-spouse = 配偶者との離婚・死別を届け出る
 todo-card-acquisition = 在留資格の取得を申請する
 todo-card-extension = 在留期間の更新を申請する
 where-or-by-post = { $office }の窓口で。郵送や電子届出システムでもできます。
-where-bureau-hours = 平日のみ。多くの窓口は9時～12時と13時～16時。市区町村の役所ではできません。
+where-bureau-hours = 住居地を管轄するところへ。平日のみ。多くの窓口は9時～12時と13時～16時。市区町村の役所ではできません。
 gives-the-same-day = 新しい番号の{ doc }が、原則として当日交付されます。
 gives-with-the-status = 許可されれば、新しい在留期間とともに新しい{ doc }が交付されます。
 late-no-excuse = 遅れても受け付けられます。遅れた理由を書いた書面と、入院の証明書、罹災証明書、航空券など理由を示すものを持参してください。法律に免責の定めはなく、正当な理由は役所や検察が考慮することがあるだけです。
@@ -124,7 +124,7 @@ step-stop-my-number-function = マイナンバーカードとしての機能を�
 paper-other-activity-permit = 資格外活動許可書（持っている場合）
 paper-resident-record = 住民票の写し
 paper-statement = 警察の届出受理番号を書いた陳述書
-as-organisation-staff = 取次の承認を受けた所属機関などの職員
+as-organisation-staff = 取次の承認を受けた所属機関や公益法人（監理団体など）の職員
 
 # 気をつけること
 care-nobody-else = 上に挙げた人のほかは、委任状があっても提出できません。
