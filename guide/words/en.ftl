@@ -421,6 +421,11 @@ who-must = { $who } must go, as { $as }.
 who-under-age = Under { $age }, { $who } cannot do it alone.
 who-may = { $who } may go, as { $as }.
 who-nobody = Nobody in this file is named by the Act; see below who may.
+who-unnamed-child = Under { $age }, { $who } does not go; a relative of { $age } or more in the same household must, a parent above all. The file names none: write who lives with { $who }. Others may go; see below.
+who-unnamed-own = No relative in the same household is named who must go, so the duty stays with { $you ->
+    [yes] you
+   *[no] { $who }
+}; see below who may go instead.
 who-any = Any of them: { $who }.
 who-returns = { $who } must return it, as { $as }.
 who-note-order = Somebody else stands before them in the Act's order; offices do accept it (Q21).
@@ -505,6 +510,7 @@ penalty-fine = a fine (罰金) of up to { $yen }
 penalty-civil-fine = a civil fine (過料, no crime) of up to { $yen }
 penalty-on = for { $who }: { $penalty }
 penalty-none = the Act names no penalty
+late-unnamed-child = for the relative living with { $who } who must go: { $penalty }
 prison-since-2025 = 拘禁刑
 prison-before-2025 = 懲役
 known-line = { $known }. { $text }
