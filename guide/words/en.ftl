@@ -529,7 +529,10 @@ may-do = { $what }: at any time.
 may-do-replacement = { $what }: at any time, no last day is set; free of charge. Where: { $office }. To bring: { $papers }. The { doc } stays valid until the new one is issued.
 may-do-until = { $what }: to { $date }.
 may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
-leave-can = Leaving on special re-entry (みなし再入国許可) today is possible with a valid passport and the { doc } in hand; { $you ->
+leave-can = Leaving on special re-entry (みなし再入国許可) today is possible with a valid passport{ $with ->
+    [passport] {""}
+   *[document] {" "}and the { doc } in hand
+}; { $you ->
     [yes] you
    *[no] { $who }
 } would have to be back by { $last }.
@@ -596,7 +599,10 @@ warning-printed-expiry = The { doc } says { $printed }; Article { $document ->
 warning-told-only-to = The file tells what happened to { $date }; what came after is open.
 warning-before-the-law = This day is before { $date }. Certificates, cards and what goes with them are modelled from that day on; before it, this is no guide.
 warning-planned = Only planned: { $did }. It meets no duty, and nothing here counts on it.
-warning-no-ward = { $city } is a designated city (指定都市): the office is that of your ward (区). Write the ward.
+warning-no-ward = { $city } is a designated city (指定都市): { $document ->
+    [card] the dwelling is notified at the office of the ward (区)
+   *[certificate] the office is that of your ward (区)
+}. Write the ward.
 warning-may-be-japanese = { $who } has a Japanese parent and may be Japanese by birth. Then nothing of this Act applies: ask the municipal office, and write standing = "japanese".
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
 

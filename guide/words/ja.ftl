@@ -378,7 +378,10 @@ may-do = { $what }：いつでもできます。
 may-do-replacement = { $what }：いつでもでき、期限はなく、無料です。窓口：{ $office }。持ち物：{ $papers }。それまで{ doc }は有効です。
 may-do-until = { $what }：{ $date }までできます。
 may-do-fee = { $what }：いつでもできます。手数料は{ $yen }（汚損などの場合は無料）。
-leave-can = 有効な旅券と{ doc }を持っていれば、今日みなし再入国許可で出国できます。再入国の期限は{ $last }です。
+leave-can = 有効な旅券{ $with ->
+    [passport] {""}
+   *[document] と{ doc }
+}を持っていれば、今日みなし再入国許可で出国できます。再入国の期限は{ $last }です。
 leave-cannot = { $because }ため、今日はみなし再入国許可で出国できません。
 
 # 気をつけること
@@ -439,7 +442,10 @@ warning-printed-expiry = 券面の満了日は{ $printed }、{ $document ->
 warning-told-only-to = このファイルが伝えるのは{ $date }までです。その後のことはわかりません。
 warning-before-the-law = { $date }より前の日です。特別永住者証明書と在留カードに関する定めはその日からのものだけを収めているため、それより前については参考になりません。
 warning-planned = { $did }：予定です。これによって義務が果たされることはなく、この回答も予定を前提にしていません。
-warning-no-ward = { $city }は指定都市です。窓口は区役所ですので、区まで書いてください。
+warning-no-ward = { $city }は指定都市です。{ $document ->
+    [card] 住居地の届出の
+   *[certificate] {""}
+}窓口は区役所ですので、区まで書いてください。
 warning-may-be-japanese = { $who }の親に日本国民がいます。出生により日本国籍を取得していれば、この法律は適用されません。市区町村役場に確かめ、standing = "japanese" と書いてください。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
 

@@ -509,6 +509,20 @@ impl<'a> Telling<'a> {
             }
             lines.push((String::new(), text, s.laws(&[law])));
         }
+        // At the bureau whoever comes for somebody shows that they may.
+        let kinds: [(&str, fn(As) -> bool); 3] = [
+            ("instead-shows-relative", |q| {
+                !matches!(q, As::Lawyer | As::AdministrativeScrivener | As::OrganisationStaff | As::AnyoneAsked)
+            }),
+            ("instead-shows-lawyer", |q| matches!(q, As::Lawyer | As::AdministrativeScrivener)),
+            ("instead-shows-staff", |q| q == As::OrganisationStaff),
+        ];
+        let of = |is: fn(As) -> bool| duty.instead.iter().any(|actor| is(actor.quality));
+        let shown: Vec<String> = kinds.into_iter().filter(|(_, is)| of(*is)).map(|(id, _)| s.t(id)).collect();
+        if duty.place.office == Office::Bureau && !shown.is_empty() {
+            let list = shown.join(&s.t("list-shows"));
+            lines.push((String::new(), s.upper(&s.f("instead-shows", &args! { list: list })), String::new()));
+        }
         if !lines.is_empty() {
             self.row(page, "label-instead", &lines);
         }
@@ -695,7 +709,10 @@ impl<'a> Telling<'a> {
         let status = matches!(duty.procedure, Matter::Extension | Matter::Acquisition);
         if card && duty.place.office == Office::Bureau && duty.act != Act::Receive {
             let id = if status { "gives-with-the-status" } else { "gives-the-same-day" };
-            lines.push((s.upper(&s.f(id, &self.about(duty))), Vec::new()));
+            let mut about = self.about(duty);
+            let specified = self.last_certificate(&duty.of).is_some_and(|last| last.specified);
+            about.set("specified", if specified { "yes" } else { "no" });
+            lines.push((s.upper(&s.f(id, &about)), Vec::new()));
         }
         if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
             lines.push((s.t("gives-standing"), vec![duty.provision.provision]));
