@@ -739,6 +739,7 @@ then-state-held = in hand
 then-state-lost = lost
 then-state-returned = returned
 then-by = { $who } acts
+then-by-relative = a relative of 16 or more in the same household must act
 fact-on = { $did } on { $date }
 fact-on-range = { $did } between { $first } and { $last }
 fact-abroad-yes = { $did } while abroad

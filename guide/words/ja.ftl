@@ -546,6 +546,7 @@ then-state-held = 手元にある
 then-state-lost = 紛失中
 then-state-returned = 返納済み
 then-by = { $who }が行う
+then-by-relative = 同居する16歳以上の親族が行わなければならない
 fact-on = { $did }日が{ $date }の
 fact-on-range = { $did }日が{ $first }から{ $last }までの
 fact-abroad-yes = { $did }のが国外の

@@ -280,6 +280,7 @@ closed-offices = { $both ->
 where-after-the-port = to { $to }: by post to { $office }, now that the departure is past.
 part-standing = which status of residence { $who } has
 fact-standing = { $who } has the status { $standing }
+fact-standing-other = { $who } has another status
 part-stay_until = the last day of the period of stay of { $who }
 fact-stay_until = the period of stay ends with { $first }
 fact-stay_until-range = the period of stay ends between { $first } and { $last }

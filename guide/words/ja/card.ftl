@@ -247,6 +247,7 @@ closed-offices = { $both ->
 where-after-the-port = 出国した後なので、{ $office }に郵送して{ $to }に返します。
 part-standing = { $who }の在留資格
 fact-standing = { $who }の在留資格が「{ $standing }」の
+fact-standing-other = { $who }の在留資格がそれ以外の
 part-stay_until = { $who }の在留期間の満了日
 fact-stay_until = 在留期間の満了日が{ $first }の
 fact-stay_until-range = 在留期間の満了日が{ $first }から{ $last }までの
