@@ -255,7 +255,8 @@ impl Telling<'_> {
     /// Whether a certificate is valid, and to or since when.
     fn then_document(&self, then: &Map<String, Value>, ends: Option<Ends>) -> Vec<String> {
         let s = &self.s;
-        let until = then.get("until").and_then(a_day);
+        // A permit without a last day told bounds nothing.
+        let until = then.get("until").and_then(a_day).filter(|until| *until < Day::MAX);
         let ends = match then.get("ends").and_then(Value::as_str) {
             Some("end_of") => Some(Ends::EndOf),
             Some(_) => None,
@@ -356,7 +357,8 @@ impl Telling<'_> {
         let s = &self.s;
         match self.named(fact) {
             Named::Event(event, field) => {
-                let id = id_of_field("part", field);
+                let permit = field == "until" && event.what.kind() == Kind::Left;
+                let id = if permit { "part-until-permit".to_owned() } else { id_of_field("part", field) };
                 let mut about = s.about_event(event);
                 about.set("did", s.did(event));
                 if s.has(&id) { s.f(&id, &about) } else { tame(fact) }

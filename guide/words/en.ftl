@@ -864,6 +864,7 @@ part-papers = what was handed in
 part-reason = whether the reason is unavoidable
 part-filed = the day of the filing
 part-until = until when
+part-until-permit = until when the re-entry permit (再入国許可) runs, if there is one
 part-with = with which permission { $you ->
     [yes] you
    *[no] { $who }

@@ -632,6 +632,7 @@ part-papers = 提出したもの
 part-reason = 理由がやむを得ないものか
 part-filed = 申請・届出の日
 part-until = いつまでか
+part-until-permit = 再入国許可を受けているときは、その有効期間の満了日
 part-with = 出国のときの許可の種類
 part-confirmed = 出国の確認を受けたか
 part-false = 届出が虚偽か
