@@ -510,15 +510,9 @@ impl<'a> Telling<'a> {
             lines.push((String::new(), text, s.laws(&[law])));
         }
         // At the bureau whoever comes for somebody shows that they may.
-        let kinds: [(&str, fn(As) -> bool); 3] = [
-            ("instead-shows-relative", |q| {
-                !matches!(q, As::Lawyer | As::AdministrativeScrivener | As::OrganisationStaff | As::AnyoneAsked)
-            }),
-            ("instead-shows-lawyer", |q| matches!(q, As::Lawyer | As::AdministrativeScrivener)),
-            ("instead-shows-staff", |q| q == As::OrganisationStaff),
-        ];
-        let of = |is: fn(As) -> bool| duty.instead.iter().any(|actor| is(actor.quality));
-        let shown: Vec<String> = kinds.into_iter().filter(|(_, is)| of(*is)).map(|(id, _)| s.t(id)).collect();
+        let shows: Vec<&str> = duty.instead.iter().map(|actor| shows(actor.quality)).collect();
+        let kinds = ["instead-shows-relative", "instead-shows-lawyer", "instead-shows-staff"];
+        let shown: Vec<String> = kinds.into_iter().filter(|id| shows.contains(id)).map(|id| s.t(id)).collect();
         if duty.place.office == Office::Bureau && !shown.is_empty() {
             let list = shown.join(&s.t("list-shows"));
             lines.push((String::new(), s.upper(&s.f("instead-shows", &args! { list: list })), String::new()));
@@ -757,4 +751,13 @@ impl<'a> Telling<'a> {
     }
 
     // Later, may, care, done.
+}
+
+/// What somebody who comes for another shows at the bureau.
+fn shows(quality: As) -> &'static str {
+    match quality {
+        As::Lawyer | As::AdministrativeScrivener => "instead-shows-lawyer",
+        As::OrganisationStaff => "instead-shows-staff",
+        _ => "instead-shows-relative",
+    }
 }

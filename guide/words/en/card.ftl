@@ -172,10 +172,10 @@ as-organisation-staff = staff of the host organisation (所属機関の職員) o
 # Take care
 care-nobody-else = Nobody but those named above can hand it in, not even with a power of attorney (委任状).
 care-ask-the-bureau = Ask the bureau beforehand which papers it wants, at the Immigration Information Center (外国人在留総合インフォメーションセンター): 0570-013904; from IP phones 03-5796-7112, from abroad +81-3-5796-7112; weekdays 8:30–17:15, Tokyo time.
-instead-shows-relative = a relative, cohabitant or representative, proof of the relationship, such as a resident record (住民票), and their own identity document
-instead-shows-lawyer = a lawyer or scrivener, the certificate of the notice (届出済証明書)
-instead-shows-staff = staff, the certificate of the approval (取次者証明書)
-instead-shows = To be shown by whoever goes: { $list }.
+instead-shows-relative = by a relative, cohabitant or representative, proof of the relationship, such as a resident record (住民票), and their own identity document
+instead-shows-lawyer = by a lawyer or scrivener, the certificate of the notice (届出済証明書)
+instead-shows-staff = by staff, the certificate of the approval (取次者証明書)
+instead-shows = To be shown: { $list }.
 list-shows = ;{" "}
 care-specified-again = A new card is a My Number card again only if that is asked for with the application; else an ordinary one is issued.
 care-specified-found = If the My Number function of the card was stopped, have it resumed (一時停止の解除), now that the card is found: ask the municipal office or the call centre, 0120-95-0178.
