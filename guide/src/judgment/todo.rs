@@ -409,7 +409,7 @@ impl<'a> Telling<'a> {
     /// child, else on the holder, with whom the duty stays.
     fn penalty_unnamed(&self, duty: &DutySaid) -> Option<Penalty> {
         let asks_nobody = duty.procedure.is_right() || duty.procedure.is(Twin::ReturnAfterDeath);
-        if !duty.by.is_empty() || !duty.if_not.is_empty() || asks_nobody {
+        if !duty.by.is_empty() || asks_nobody {
             return None;
         }
         let (book, of) = (Book::at(self.j.book), duty.procedure.provision());
@@ -656,7 +656,7 @@ impl<'a> Telling<'a> {
             .collect();
         if duty.procedure == Matter::Acquisition {
             lines.push((String::new(), s.t("late-without-a-status"), s.laws(&[icrra(22, 1).branch(2)])));
-        } else if let Some(penalty) = self.penalty_unnamed(duty) {
+        } else if let Some(penalty) = self.penalty_unnamed(duty).filter(|_| lines.is_empty()) {
             let text = self.penalty(penalty.kind, None, penalty.max_months, penalty.max_yen, penalty.prison);
             let text = match self.too_young(&duty.of) {
                 Some(_) => s.f("late-unnamed-child", &args! { who: s.name(&duty.of), penalty: text }),
