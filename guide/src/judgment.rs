@@ -29,7 +29,7 @@ use zairyu_law::spr::appearance::As;
 use zairyu_law::spr::deportation::Ground;
 use zairyu_law::spr::history::STATEMENT;
 use zairyu_law::spr::invalidity::Ends;
-use zairyu_law::spr::penalties::PenaltyKind;
+use zairyu_law::spr::penalties::{Penalty, PenaltyKind};
 use zairyu_law::spr::reentry::permit_ceiling;
 use zairyu_law::time::{Day, OfficeDays, Period, birthday, has_age};
 use zairyu_law::what_if::IfPlanned;
@@ -117,8 +117,9 @@ impl<'a> Telling<'a> {
                 2 => s.f("head-closed-two", &args! { open: opens, both: both }),
                 _ => s.f("head-closed-more", &args! { last: s.near(open.eve()), open: opens, both: both }),
             };
-            let law = Provision::new(Statute::LocalAutonomy, 4, 0).branch(2);
-            page.item("", 0, &text, &s.laws(&[law]));
+            let mut laws = vec![Provision::new(Statute::LocalAutonomy, 4, 0).branch(2)];
+            laws.extend((card && alike).then(|| Provision::new(Statute::OfficeHolidays, 1, 0)));
+            page.item("", 0, &text, &s.laws(&laws));
         }
         if today.closed.national != today.closed.municipality {
             let text = if today.closed.national {

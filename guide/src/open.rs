@@ -117,9 +117,21 @@ impl Telling<'_> {
         if !j.whole {
             self.dot(page, &s.t("open-not-whole"), "");
         }
-        for (what, law, witnesses, thing) in things {
+        for (what, law, of) in at_once(things) {
             self.dot(page, &what, &law.map(|p| s.laws(&[p])).unwrap_or_default());
-            for case in self.cases(witnesses, thing) {
+            // Where one of several standings holds, the others need no saying.
+            let one_of = of.len() > 1 && of.iter().any(|(witnesses, _)| witnesses.iter().any(|w| w.then.is_some()));
+            let mut told: Vec<String> = Vec::new();
+            for (witnesses, thing) in of {
+                let standing = matches!(thing, Thing::Standing(_));
+                let said = |w: &&Witness| !standing || !(one_of && w.then.is_none() || told_by_itself(w));
+                for case in self.cases(witnesses.iter().filter(said), thing) {
+                    if !told.contains(&case) {
+                        told.push(case);
+                    }
+                }
+            }
+            for case in told {
                 page.item("  – ", 4, &s.upper(&case), "");
             }
         }
@@ -129,18 +141,22 @@ impl Telling<'_> {
         }
         if !questions.is_empty() {
             page.item("", 0, &s.t("ask-heading"), "");
-            for question in questions {
-                self.dot(page, &self.question(question), "");
+            let mut told: Vec<String> = Vec::new();
+            for question in questions.into_iter().map(|question| self.question(question)) {
+                if !told.contains(&question) {
+                    self.dot(page, &question, "");
+                    told.push(question);
+                }
             }
         }
     }
 
     /// The witnesses as sentences; days that follow one another and end alike are one case.
-    fn cases(&self, witnesses: &[Witness], thing: Thing) -> Vec<String> {
+    fn cases<'w>(&self, witnesses: impl Iterator<Item = &'w Witness>, thing: Thing) -> Vec<String> {
         let s = &self.s;
         let mut runs: Vec<Run<'_>> = Vec::new();
         let mut cases: Vec<(BTreeMap<String, String>, String)> = Vec::new();
-        for witness in witnesses.iter().take(CASES) {
+        for witness in witnesses.take(CASES) {
             match run(witness) {
                 Some(next) => match runs.last_mut() {
                     Some(last)
@@ -154,6 +170,14 @@ impl Telling<'_> {
                 },
                 None => {
                     let then = self.outcome(witness, thing);
+                    // What is told with fewer facts need not be told again with more.
+                    let told = |(given, told): &(BTreeMap<String, String>, String)| {
+                        let fewer = given.iter().all(|(fact, value)| witness.given.get(fact) == Some(value));
+                        *told == then && fewer && !given.is_empty()
+                    };
+                    if cases.iter().any(told) {
+                        continue;
+                    }
                     let whole = cases
                         .last()
                         .filter(|(_, last)| *last == then)
@@ -231,7 +255,8 @@ impl Telling<'_> {
     /// Whether a certificate is valid, and to or since when.
     fn then_document(&self, then: &Map<String, Value>, ends: Option<Ends>) -> Vec<String> {
         let s = &self.s;
-        let until = then.get("until").and_then(a_day);
+        // A permit without a last day told bounds nothing.
+        let until = then.get("until").and_then(a_day).filter(|until| *until < Day::MAX);
         let ends = match then.get("ends").and_then(Value::as_str) {
             Some("end_of") => Some(Ends::EndOf),
             Some(_) => None,
@@ -288,9 +313,9 @@ impl Telling<'_> {
         if let Some(Value::Array(by)) = then.get("by") {
             let who: Vec<String> =
                 by.iter().filter_map(|b| b.get("who").and_then(Value::as_str)).map(|w| s.name(w)).collect();
-            if !who.is_empty() {
-                said.push(s.f("then-by", &args! { who: s.any_of(&who) }));
-            }
+            // Nobody whom the file names: the relatives of the household, whoever they are.
+            let named = !who.is_empty();
+            said.push(if named { s.f("then-by", &args! { who: s.any_of(&who) }) } else { s.t("then-by-relative") });
         }
         match (said.is_empty(), thing) {
             (false, _) => self.joined(&said),
@@ -332,7 +357,8 @@ impl Telling<'_> {
         let s = &self.s;
         match self.named(fact) {
             Named::Event(event, field) => {
-                let id = id_of_field("part", field);
+                let permit = field == "until" && event.what.kind() == Kind::Left;
+                let id = if permit { "part-until-permit".to_owned() } else { id_of_field("part", field) };
                 let mut about = s.about_event(event);
                 about.set("did", s.did(event));
                 if s.has(&id) { s.f(&id, &about) } else { tame(fact) }
@@ -426,7 +452,11 @@ impl Telling<'_> {
                 let id = if first == last { "fact-stay_until" } else { "fact-stay_until-range" };
                 s.f(id, &args! { first: s.near(first), last: s.near(last) })
             }
-            Named::Person(who, "standing") if s.text_word("standing", value).is_some() => {
+            // One that no sentence names is any but those named.
+            Named::Person(who, "standing") if s.text_word("standing", value).is_none() => {
+                s.f("fact-standing-other", &s.about(who))
+            }
+            Named::Person(who, "standing") => {
                 let mut about = s.about(who);
                 about.set("standing", s.text_word("standing", value).unwrap_or_default());
                 s.f("fact-standing", &about)
@@ -543,6 +573,28 @@ fn run(witness: &Witness) -> Option<Run<'_>> {
     let due = then.get("due").and_then(a_day)?;
     let state = then.get("state").and_then(Value::as_str)?;
     Some(Run { fact, first, last, due_first: due, due_last: due, state })
+}
+
+/// Something asked once, of all that it is asked of.
+type AtOnce<'x> = (String, Option<Provision>, Vec<(&'x [Witness], Thing)>);
+
+/// One question once: what bears one sentence and one law stands together, where it first came.
+fn at_once(things: Vec<Open<'_>>) -> Vec<AtOnce<'_>> {
+    let mut once: Vec<AtOnce<'_>> = Vec::new();
+    for (what, law, witnesses, thing) in things {
+        match once.iter_mut().find(|(same, under, _)| *same == what && *under == law) {
+            Some((.., of)) => of.push((witnesses, thing)),
+            None => once.push((what, law, vec![(witnesses, thing)])),
+        }
+    }
+    once
+}
+
+/// Who has a status has it: the question says as much.
+fn told_by_itself(witness: &Witness) -> bool {
+    let given = witness.given.keys().any(|fact| fact.starts_with("person.") && fact.ends_with(".standing"));
+    let ends = witness.then.as_ref().and_then(|then| then.get("to")).is_some_and(|to| !to.is_null());
+    given && !ends
 }
 
 fn note<'x, T>(

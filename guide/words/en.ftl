@@ -421,6 +421,11 @@ who-must = { $who } must go, as { $as }.
 who-under-age = Under { $age }, { $who } cannot do it alone.
 who-may = { $who } may go, as { $as }.
 who-nobody = Nobody in this file is named by the Act; see below who may.
+who-unnamed-child = Under { $age }, { $who } does not go; a relative of { $age } or more in the same household must, a parent above all. The file names none: write who lives with { $who }. Others may go; see below.
+who-unnamed-own = No relative in the same household is named who must go, so the duty stays with { $you ->
+    [yes] you
+   *[no] { $who }
+}; see below who may go instead.
 who-any = Any of them: { $who }.
 who-returns = { $who } must return it, as { $as }.
 who-note-order = Somebody else stands before them in the Act's order; offices do accept it (Q21).
@@ -505,6 +510,7 @@ penalty-fine = a fine (罰金) of up to { $yen }
 penalty-civil-fine = a civil fine (過料, no crime) of up to { $yen }
 penalty-on = for { $who }: { $penalty }
 penalty-none = the Act names no penalty
+late-unnamed-child = for the relative living with { $who } who must go: { $penalty }
 prison-since-2025 = 拘禁刑
 prison-before-2025 = 懲役
 known-line = { $known }. { $text }
@@ -523,7 +529,10 @@ may-do = { $what }: at any time.
 may-do-replacement = { $what }: at any time, no last day is set; free of charge. Where: { $office }. To bring: { $papers }. The { doc } stays valid until the new one is issued.
 may-do-until = { $what }: to { $date }.
 may-do-fee = { $what }: at any time; { $yen }, free where it is damaged.
-leave-can = Leaving on special re-entry (みなし再入国許可) today is possible with a valid passport and the { doc } in hand; { $you ->
+leave-can = Leaving on special re-entry (みなし再入国許可) today is possible with a valid passport{ $with ->
+    [passport] {""}
+   *[document] {" "}and the { doc } in hand
+}; { $you ->
     [yes] you
    *[no] { $who }
 } would have to be back by { $last }.
@@ -590,7 +599,10 @@ warning-printed-expiry = The { doc } says { $printed }; Article { $document ->
 warning-told-only-to = The file tells what happened to { $date }; what came after is open.
 warning-before-the-law = This day is before { $date }. Certificates, cards and what goes with them are modelled from that day on; before it, this is no guide.
 warning-planned = Only planned: { $did }. It meets no duty, and nothing here counts on it.
-warning-no-ward = { $city } is a designated city (指定都市): the office is that of your ward (区). Write the ward.
+warning-no-ward = { $city } is a designated city (指定都市): { $document ->
+    [card] the dwelling is notified at the office of the ward (区)
+   *[certificate] the office is that of your ward (区)
+}. Write the ward.
 warning-may-be-japanese = { $who } has a Japanese parent and may be Japanese by birth. Then nothing of this Act applies: ask the municipal office, and write standing = "japanese".
 warning-calendar-ends = The holidays of { $year } are not known; only weekends and the year's end count as closed.
 
@@ -727,6 +739,7 @@ then-state-held = in hand
 then-state-lost = lost
 then-state-returned = returned
 then-by = { $who } acts
+then-by-relative = a relative of 16 or more in the same household must act
 fact-on = { $did } on { $date }
 fact-on-range = { $did } between { $first } and { $last }
 fact-abroad-yes = { $did } while abroad
@@ -851,6 +864,7 @@ part-papers = what was handed in
 part-reason = whether the reason is unavoidable
 part-filed = the day of the filing
 part-until = until when
+part-until-permit = until when the re-entry permit (再入国許可) runs, if there is one
 part-with = with which permission { $you ->
     [yes] you
    *[no] { $who }
@@ -1220,7 +1234,7 @@ then-state-waiting = at the counter
 certificate-expected = a new { doc } was applied for and is not issued yet; until it is, the one before counts.
 landing-eased = { $document ->
     [card] The landing examines the passport, which needs no visa then, and the grounds on which landing is denied; neither the activity nor the period of stay.
-   *[certificate] On coming back only the passport and visa are examined, not the grounds on which landing is denied.
+   *[certificate] On coming back only whether the passport is valid is examined; with the re-entry permission it needs no visa. The grounds on which landing is denied are not examined.
 }
 stay-pending = The application made in time is still to be decided; while it is, the stay beyond { $last } is not to be held unlawful (Q19).
 counterpart-identity = You may ask the official for proof of identity.

@@ -291,6 +291,8 @@ who-must = { $as }である{ $who }が行かなければなりません。
 who-under-age = { $who }は{ $age }歳未満なので、一人では手続できません。
 who-may = { $as }である{ $who }が行けます。
 who-nobody = 法律の定める人は、このファイルの中にはいません。下の人が代わりにできます。
+who-unnamed-child = { $who }は{ $age }歳未満なので、同居する{ $age }歳以上の親族（まず親）が行かなければなりません。このファイルではわからないので、だれと同居しているかを書いてください。ほかに、下の人も行けます。
+who-unnamed-own = 代わりに行くべき同居の親族がいるとは書かれていないので、義務は{ $who }に残ります。下の人が代わりに行けます。
 who-any = { $who }のだれか。
 who-returns = { $as }である{ $who }が返納します。
 who-note-order = （法律の順位では先の人がいますが、窓口では受け付けています。Q21）
@@ -357,6 +359,7 @@ penalty-fine = { $yen }以下の罰金
 penalty-civil-fine = { $yen }以下の過料（刑罰ではありません）
 penalty-on = { $who }に{ $penalty }
 penalty-none = 罰則はありません
+late-unnamed-child = { $who }と同居し、行かなければならない親族に{ $penalty }
 prison-since-2025 = 拘禁刑
 prison-before-2025 = 懲役
 known-line = { $known }。{ $text }
@@ -375,7 +378,10 @@ may-do = { $what }：いつでもできます。
 may-do-replacement = { $what }：いつでもでき、期限はなく、無料です。窓口：{ $office }。持ち物：{ $papers }。それまで{ doc }は有効です。
 may-do-until = { $what }：{ $date }までできます。
 may-do-fee = { $what }：いつでもできます。手数料は{ $yen }（汚損などの場合は無料）。
-leave-can = 有効な旅券と{ doc }を持っていれば、今日みなし再入国許可で出国できます。再入国の期限は{ $last }です。
+leave-can = 有効な旅券{ $with ->
+    [passport] {""}
+   *[document] と{ doc }
+}を持っていれば、今日みなし再入国許可で出国できます。再入国の期限は{ $last }です。
 leave-cannot = { $because }ため、今日はみなし再入国許可で出国できません。
 
 # 気をつけること
@@ -393,7 +399,10 @@ care-expiry-stays = { $due }まで延びるのは申請の期限だけです。{
 care-old-one-turns-up = 新しい{ doc }が出た後に古いものが見つかったら、{ $document ->
     [card] 券面の日にかかわらず失効しているので、
    *[certificate] {""}
-}{ $period }以内に返納します。
+}{ $period }以内に返納します。{ $document ->
+    [card] 申請の前に見つかったときは、まだ有効なので、再交付の申請はいりません。
+   *[certificate] {""}
+}
 none-duty = { $law }の義務はありません。{ $because }。
 none-right = { $law }の対象ではありません。{ $because }。
 none-carry = 特別永住者証明書を持ち歩く義務はありません。職員に求められたら提示しますが、取りに戻ってからでもかまいません。
@@ -433,7 +442,10 @@ warning-printed-expiry = 券面の満了日は{ $printed }、{ $document ->
 warning-told-only-to = このファイルが伝えるのは{ $date }までです。その後のことはわかりません。
 warning-before-the-law = { $date }より前の日です。特別永住者証明書と在留カードに関する定めはその日からのものだけを収めているため、それより前については参考になりません。
 warning-planned = { $did }：予定です。これによって義務が果たされることはなく、この回答も予定を前提にしていません。
-warning-no-ward = { $city }は指定都市です。窓口は区役所ですので、区まで書いてください。
+warning-no-ward = { $city }は指定都市です。{ $document ->
+    [card] 住居地の届出の
+   *[certificate] {""}
+}窓口は区役所ですので、区まで書いてください。
 warning-may-be-japanese = { $who }の親に日本国民がいます。出生により日本国籍を取得していれば、この法律は適用されません。市区町村役場に確かめ、standing = "japanese" と書いてください。
 warning-calendar-ends = { $year }年の祝日はわからないため、土日と年末年始だけを休日としています。
 
@@ -534,6 +546,7 @@ then-state-held = 手元にある
 then-state-lost = 紛失中
 then-state-returned = 返納済み
 then-by = { $who }が行う
+then-by-relative = 同居する16歳以上の親族が行わなければならない
 fact-on = { $did }日が{ $date }の
 fact-on-range = { $did }日が{ $first }から{ $last }までの
 fact-abroad-yes = { $did }のが国外の
@@ -619,6 +632,7 @@ part-papers = 提出したもの
 part-reason = 理由がやむを得ないものか
 part-filed = 申請・届出の日
 part-until = いつまでか
+part-until-permit = 再入国許可を受けているときは、その有効期間の満了日
 part-with = 出国のときの許可の種類
 part-confirmed = 出国の確認を受けたか
 part-false = 届出が虚偽か
@@ -954,7 +968,7 @@ then-state-waiting = 窓口で待っている
 certificate-expected = 新しい{ doc }は申請済みで、まだ交付されていません。交付されるまでは、前の{ doc }によります。
 landing-eased = { $document ->
     [card] 再入国のときの上陸の審査は、旅券（査証は不要です）と上陸拒否事由についてだけ行われます。在留資格や活動の内容は、改めて審査されません。
-   *[certificate] 再入国のときは旅券と査証だけが審査され、上陸拒否事由は審査されません。
+   *[certificate] 再入国のときは、旅券が有効かどうかだけが審査されます。再入国の許可（みなし再入国許可を含みます）があるので査証は不要で、上陸拒否事由は審査されません。
 }
 stay-pending = 期限内の申請がまだ処分されていません。{ $last }を過ぎても、その間の在留を不法とは扱えません（Q19）。
 counterpart-identity = 職員に身分を示す証票の提示を求めることができます。

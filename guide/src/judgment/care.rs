@@ -101,6 +101,8 @@ impl<'a> Telling<'a> {
             let text = match (said.can, said.last) {
                 (Truth::Yes, Some(last)) => {
                     about.set("last", s.near(last.surely));
+                    // ICRRA 26-2(1) asks the card of mid-to-long-term residents alone.
+                    about.set("with", if self.is_resident(&said.of) { "document" } else { "passport" });
                     s.f("leave-can", &about)
                 }
                 (Truth::Yes, None) => continue,
@@ -124,6 +126,15 @@ impl<'a> Telling<'a> {
     pub(super) fn care(&self, page: &mut Page) {
         let s = &self.s;
         let mut lines: Vec<(String, Vec<Provision>)> = Vec::new();
+        // The bureau, as long as it was under that name: what is brought back to it needs no asking.
+        let at_bureau = |d: &Stated<DutySaid>| {
+            let duty = &d.value;
+            let counter = duty.place.office == Office::Bureau && !matches!(duty.act, Act::Return | Act::Receive);
+            counter && duty.to != Authority::MinisterOfJustice && self.is_to_do(d)
+        };
+        if self.all().any(at_bureau) {
+            lines.push((s.t("care-ask-the-bureau"), Vec::new()));
+        }
         for stated in self.all().filter(|d| self.place(d) == Place::Missed) {
             let duty = &stated.value;
             if let Some(due) = &duty.due {
@@ -146,6 +157,11 @@ impl<'a> Telling<'a> {
             let lost = self.all().find(|d| d.value.procedure == lost && self.place(d) == Place::ToDo);
             if let Some(duty) = lost {
                 lines.extend(self.lost(&duty.value, holder));
+            }
+        }
+        for duty in self.all().map(|d| &d.value).filter(|d| d.fell == Some(chronicle::Fell::Found)) {
+            if self.last_certificate(&duty.of).is_some_and(|last| last.specified) {
+                lines.push((self.of(&duty.of, s.f("care-specified-found", &self.about(duty))), Vec::new()));
             }
         }
         lines.extend(self.j.subjects.iter().filter_map(|of| self.carried(of)));
@@ -223,7 +239,9 @@ impl<'a> Telling<'a> {
         }
         // What a plan would bring is told under what is planned.
         let told = |warning: &&Warning| matches!(warning, Warning::Planned { event } if self.planned.iter().any(|plan| plan.event == *event));
-        for warning in self.j.warnings.iter().filter(|warning| !told(warning)) {
+        // The ward matters to whoever goes to the municipality.
+        let idle = |warning: &&Warning| matches!(warning, Warning::NoWard { .. }) && self.ward_of_whom().is_none();
+        for warning in self.j.warnings.iter().filter(|warning| !told(warning) && !idle(warning)) {
             lines.push(self.warning(warning));
         }
         // Two events may come to one thing; it is said once.
@@ -599,6 +617,22 @@ impl<'a> Telling<'a> {
         Some((text, laws))
     }
 
+    /// Whose rules lead to the ward: the Special Act's for all that is filed, else a card holder's notice of
+    /// the dwelling, by its own provision.
+    fn ward_of_whom(&self) -> Option<(Holder, Provision)> {
+        let filed = || {
+            self.all().filter(|d| {
+                d.value.place.office == Office::Municipality && !matches!(self.place(d), Place::Nowhere | Place::Done)
+            })
+        };
+        let of = |holder| filed().map(|d| d.value.procedure).find(|procedure| procedure.holder() == holder);
+        let spr_holder = |id: &String| self.s.holder(id) == Holder::SpecialPermanentResident;
+        if self.j.subjects.iter().any(spr_holder) || of(Holder::SpecialPermanentResident).is_some() {
+            return Some((Holder::SpecialPermanentResident, spr(4, 3)));
+        }
+        of(Holder::MidToLongTermResident).map(|notice| (Holder::MidToLongTermResident, notice.provision()))
+    }
+
     pub(super) fn warning(&self, warning: &Warning) -> (String, Vec<Provision>) {
         let s = &self.s;
         match warning {
@@ -632,7 +666,11 @@ impl<'a> Telling<'a> {
             Warning::MayBeJapanese { of } => {
                 (s.f("warning-may-be-japanese", &args! { who: s.upper(&s.name(of)) }), Vec::new())
             }
-            Warning::NoWard { city } => (s.f("warning-no-ward", &args! { city: tame(city) }), vec![spr(4, 3)]),
+            Warning::NoWard { city } => {
+                let (holder, law) = self.ward_of_whom().unwrap_or((Holder::SpecialPermanentResident, spr(4, 3)));
+                let blanks = args! { city: tame(city), document: holder.document().word() };
+                (s.f("warning-no-ward", &blanks), vec![law])
+            }
             Warning::ToldOnlyTo { day } => (s.f("warning-told-only-to", &args! { date: s.full(*day) }), Vec::new()),
             Warning::CalendarEnds { day } => {
                 (s.f("warning-calendar-ends", &args! { year: day.year().to_string() }), Vec::new())

@@ -224,11 +224,15 @@ impl<'a> Telling<'a> {
                 page.item("", 0, &s.upper(&s.f("resident-yes", &about)), &s.laws(&[article]));
             }
             (Some(_), Some(item)) if (1..=4).contains(&item.item) => {
-                let parts = [
+                let mut parts = vec![
                     s.upper(&s.f("resident-no", &about)),
                     s.t(&id_of_text("resident-no", &item.item.to_string())),
                     s.upper(&s.f("resident-no-carries", &about)),
                 ];
+                // A card that they tell of is another one.
+                let diplomat = matches!(now.is, Standing::Diplomat | Standing::Official);
+                let card = s.life.events.iter().any(|e| s.id(e.who) == now.of && of_a_card(&e.what));
+                parts.extend((diplomat && card).then(|| s.t("resident-no-identity-card")));
                 page.item("", 0, &parts.join(self.space()), &s.laws(&[item, icrra(23, 1)]));
             }
             _ => {}
@@ -435,4 +439,13 @@ impl<'a> Telling<'a> {
     }
 
     // Duties and rights.
+}
+
+/// Whether a residence card is told of.
+fn of_a_card(what: &What) -> bool {
+    match what {
+        What::LearnedOfLoss { documents, .. } => documents.contains(Document::Card),
+        What::Issued(issued) => issued.document == Document::Card,
+        _ => false,
+    }
 }

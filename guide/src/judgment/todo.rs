@@ -371,7 +371,7 @@ impl<'a> Telling<'a> {
                 let about = args! { who: s.any_of(&names), as: s.word("as", As::LegalRepresentative) };
                 Some((String::new(), s.upper(&s.f("who-may", &about)), s.laws(&laws)))
             }
-            [] => Some((String::new(), s.t("who-nobody"), String::new())),
+            [] => Some(self.who_unnamed(duty)),
             [only] if only.quality == As::Own => None,
             [first, rest @ ..] => {
                 let alike = rest.iter().all(|by| by.quality == first.quality);
@@ -403,6 +403,48 @@ impl<'a> Telling<'a> {
         if !lines.is_empty() {
             self.row(page, "label-who", &lines);
         }
+    }
+
+    /// The penalty of a duty of which the file names nobody who must act: on the relative who must go for a
+    /// child, else on the holder, with whom the duty stays.
+    fn penalty_unnamed(&self, duty: &DutySaid) -> Option<Penalty> {
+        let asks_nobody = duty.procedure.is_right() || duty.procedure.is(Twin::ReturnAfterDeath);
+        if !duty.by.is_empty() || asks_nobody {
+            return None;
+        }
+        let (book, of) = (Book::at(self.j.book), duty.procedure.provision());
+        let on_relative = self.too_young(&duty.of).is_some();
+        match duty.procedure.holder() {
+            Holder::SpecialPermanentResident => {
+                let (_, row) = book.row(book.rows.penalties, self.j.on)?;
+                if on_relative { row.on_relative(of) } else { row.on_holder(of) }
+            }
+            Holder::MidToLongTermResident => {
+                let (_, row) = book.row(book.rows.card_penalties, self.j.on)?;
+                if on_relative { row.on_relative(of) } else { row.on_holder(of) }
+            }
+        }
+    }
+
+    /// Who acts where the file names nobody.
+    fn who_unnamed(&self, duty: &DutySaid) -> (String, String, String) {
+        let s = &self.s;
+        if self.penalty_unnamed(duty).is_none() {
+            return (String::new(), s.t("who-nobody"), String::new());
+        }
+        let mut about = self.about(duty);
+        let (id, laws) = match self.too_young(&duty.of) {
+            Some(age) => {
+                about.set("age", age);
+                let law = match duty.procedure.holder() {
+                    Holder::SpecialPermanentResident => spr(19, 2),
+                    Holder::MidToLongTermResident => icrra(61, 2).branch(9).second(3),
+                };
+                ("who-unnamed-child", vec![law])
+            }
+            None => ("who-unnamed-own", vec![duty.provision.provision]),
+        };
+        (String::new(), s.upper(&s.f(id, &about)), s.laws(&laws))
     }
 
     /// Who applies for a child too young to go: the legal representatives whom the file names.
@@ -466,6 +508,14 @@ impl<'a> Telling<'a> {
                 let _ = write!(text, "{}{}", self.space(), s.t("who-note-order"));
             }
             lines.push((String::new(), text, s.laws(&[law])));
+        }
+        // At the bureau whoever comes for somebody shows that they may.
+        let shows: Vec<&str> = duty.instead.iter().map(|actor| shows(actor.quality)).collect();
+        let kinds = ["instead-shows-relative", "instead-shows-lawyer", "instead-shows-staff"];
+        let shown: Vec<String> = kinds.into_iter().filter(|id| shows.contains(id)).map(|id| s.t(id)).collect();
+        if duty.place.office == Office::Bureau && !shown.is_empty() {
+            let list = shown.join(&s.t("list-shows"));
+            lines.push((String::new(), s.upper(&s.f("instead-shows", &args! { list: list })), String::new()));
         }
         if !lines.is_empty() {
             self.row(page, "label-instead", &lines);
@@ -606,6 +656,13 @@ impl<'a> Telling<'a> {
             .collect();
         if duty.procedure == Matter::Acquisition {
             lines.push((String::new(), s.t("late-without-a-status"), s.laws(&[icrra(22, 1).branch(2)])));
+        } else if let Some(penalty) = self.penalty_unnamed(duty).filter(|_| lines.is_empty()) {
+            let text = self.penalty(penalty.kind, None, penalty.max_months, penalty.max_yen, penalty.prison);
+            let text = match self.too_young(&duty.of) {
+                Some(_) => s.f("late-unnamed-child", &args! { who: s.name(&duty.of), penalty: text }),
+                None => text,
+            };
+            lines.push((String::new(), s.upper(&text), s.laws(&[penalty.provision])));
         } else if lines.is_empty() {
             lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
         }
@@ -646,7 +703,10 @@ impl<'a> Telling<'a> {
         let status = matches!(duty.procedure, Matter::Extension | Matter::Acquisition);
         if card && duty.place.office == Office::Bureau && duty.act != Act::Receive {
             let id = if status { "gives-with-the-status" } else { "gives-the-same-day" };
-            lines.push((s.upper(&s.f(id, &self.about(duty))), Vec::new()));
+            let mut about = self.about(duty);
+            let specified = self.last_certificate(&duty.of).is_some_and(|last| last.specified);
+            about.set("specified", if specified { "yes" } else { "no" });
+            lines.push((s.upper(&s.f(id, &about)), Vec::new()));
         }
         if duty.yields.standing == Some(Standing::SpecialPermanentResident) {
             lines.push((s.t("gives-standing"), vec![duty.provision.provision]));
@@ -691,4 +751,13 @@ impl<'a> Telling<'a> {
     }
 
     // Later, may, care, done.
+}
+
+/// What somebody who comes for another shows at the bureau.
+fn shows(quality: As) -> &'static str {
+    match quality {
+        As::Lawyer | As::AdministrativeScrivener => "instead-shows-lawyer",
+        As::OrganisationStaff => "instead-shows-staff",
+        _ => "instead-shows-relative",
+    }
 }

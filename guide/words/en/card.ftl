@@ -90,6 +90,7 @@ resident-no = { $you ->
 resident-no-1 = The period of stay is three months or less.
 resident-no-2 = Temporary Visitors have none, however long they stay.
 resident-no-3 = Diplomats and Officials have none.
+resident-no-identity-card = The card that is told of would be the identity card of the Ministry of Foreign Affairs (外務省の身分証明票): ask there about it. That is derived; no provision on it was read.
 resident-no-4 = An Order of the Ministry leaves these activities out.
 resident-no-carries = { $you ->
     [yes] you carry
@@ -137,7 +138,10 @@ todo-card-acquisition = apply for a status of residence (在留資格の取得�
 todo-card-extension = apply for a longer stay (在留期間の更新申請)
 where-or-by-post = at { $office }, by post to it, or online (電子届出システム).
 where-bureau-hours = The one for the place of dwelling, open on weekdays, at most counters 9:00–12:00 and 13:00–16:00; not the city hall.
-gives-the-same-day = A new { doc } with a new number, as a rule the same day.
+gives-the-same-day = A new { doc } with a new number{ $specified ->
+    [yes] : an ordinary one as a rule the same day; for one that is a My Number card again, ask the bureau how long it takes.
+   *[no] , as a rule the same day.
+}
 gives-with-the-status = If it is granted, a new period of stay and with it a new { doc }.
 late-no-excuse = A late application is still taken: bring a written explanation of the delay and what shows the reason, such as a hospital's certificate, a disaster certificate (罹災証明書) or tickets. The Act knows no excuse; a good reason counts only with the office and the prosecutors.
 later-card-too = As the card ends with the period of stay, an extension brings a new one.
@@ -163,11 +167,18 @@ paper-other-activity-permit = if { $you ->
 } one: the permit for other activity (資格外活動許可書)
 paper-resident-record = a copy of the resident record (住民票の写し)
 paper-statement = a written statement (陳述書) with the number of the police report (届出受理番号)
-as-organisation-staff = staff of the host organisation (所属機関の職員) approved by the head of the bureau
+as-organisation-staff = staff of the host organisation (所属機関の職員) or of a public-interest corporation (公益法人), such as a supervising organisation (監理団体), approved by the head of the bureau
 
 # Take care
 care-nobody-else = Nobody but those named above can hand it in, not even with a power of attorney (委任状).
+care-ask-the-bureau = Ask the bureau beforehand which papers it wants, at the Immigration Information Center (外国人在留総合インフォメーションセンター): 0570-013904; from IP phones 03-5796-7112, from abroad +81-3-5796-7112; weekdays 8:30–17:15, Tokyo time.
+instead-shows-relative = by a relative, cohabitant or representative, proof of the relationship, such as a resident record (住民票), and their own identity document
+instead-shows-lawyer = by a lawyer or scrivener, the certificate of the notice (届出済証明書)
+instead-shows-staff = by staff, the certificate of the approval (取次者証明書)
+instead-shows = To be shown: { $list }.
+list-shows = ;{" "}
 care-specified-again = A new card is a My Number card again only if that is asked for with the application; else an ordinary one is issued.
+care-specified-found = If the My Number function of the card was stopped, have it resumed (一時停止の解除), now that the card is found: ask the municipal office or the call centre, 0120-95-0178.
 care-stay-stays = The stay itself ends with { $expiry }; no closed day makes it longer. Only the filing is still taken on { $due }; from the end until the filing there is no status of residence.
 care-carry = The residence card is carried at all times from the age of { $age }, and shown to police and other officials who ask; the passport may then stay at home. Not carrying it is punished with a fine (罰金).
 care-carry-not-yet = Under { $age } nobody has to carry the residence card{ $from ->
@@ -269,6 +280,7 @@ closed-offices = { $both ->
 where-after-the-port = to { $to }: by post to { $office }, now that the departure is past.
 part-standing = which status of residence { $who } has
 fact-standing = { $who } has the status { $standing }
+fact-standing-other = { $who } has another status
 part-stay_until = the last day of the period of stay of { $who }
 fact-stay_until = the period of stay ends with { $first }
 fact-stay_until-range = the period of stay ends between { $first } and { $last }

@@ -47,6 +47,7 @@ resident-no = { $who }は中長期在留者ではありません。在留カー�
 resident-no-1 = 在留期間が3か月以下だからです。
 resident-no-2 = 短期滞在の人は、滞在の長さにかかわらず対象外です。
 resident-no-3 = 外交・公用の人は対象外です。
+resident-no-identity-card = お持ちのカードは外務省の身分証明票と思われますので、外務省に確かめてください（推定で、規定は確認していません）。
 resident-no-4 = 法務省令により対象外とされています。
 resident-no-carries = 代わりに旅券を持ち歩き、職員に求められたら提示します。旅券をなくしたときは、警察に届け出て、本国の大使館・領事館で新しい旅券の手続をします。
 ceased-stay-ended = 同日をもって、在留できる期間が終わりました。
@@ -90,8 +91,11 @@ todo-card-spouse = 配偶者との離婚・死別を届け出る
 todo-card-acquisition = 在留資格の取得を申請する
 todo-card-extension = 在留期間の更新を申請する
 where-or-by-post = { $office }の窓口で。郵送や電子届出システムでもできます。
-where-bureau-hours = 平日のみ。多くの窓口は9時～12時と13時～16時。市区町村の役所ではできません。
-gives-the-same-day = 新しい番号の{ doc }が、原則として当日交付されます。
+where-bureau-hours = 住居地を管轄するところへ。平日のみ。多くの窓口は9時～12時と13時～16時。市区町村の役所ではできません。
+gives-the-same-day = 新しい番号の{ doc }が{ $specified ->
+    [yes] 交付されます。通常の在留カードなら原則として当日です。マイナンバーカードを兼ねるものがいつ交付されるかは、出入国在留管理局に確かめてください。
+   *[no] 、原則として当日交付されます。
+}
 gives-with-the-status = 許可されれば、新しい在留期間とともに新しい{ doc }が交付されます。
 late-no-excuse = 遅れても受け付けられます。遅れた理由を書いた書面と、入院の証明書、罹災証明書、航空券など理由を示すものを持参してください。法律に免責の定めはなく、正当な理由は役所や検察が考慮することがあるだけです。
 later-card-too = 在留カードは在留期間とともに終わり、更新が許可されると新しいものが交付されます。
@@ -124,11 +128,18 @@ step-stop-my-number-function = マイナンバーカードとしての機能を�
 paper-other-activity-permit = 資格外活動許可書（持っている場合）
 paper-resident-record = 住民票の写し
 paper-statement = 警察の届出受理番号を書いた陳述書
-as-organisation-staff = 取次の承認を受けた所属機関などの職員
+as-organisation-staff = 取次の承認を受けた所属機関や公益法人（監理団体など）の職員
 
 # 気をつけること
 care-nobody-else = 上に挙げた人のほかは、委任状があっても提出できません。
+care-ask-the-bureau = 必要な書類は、前もって出入国在留管理局に確かめてください。外国人在留総合インフォメーションセンター：0570-013904（IP電話からは03-5796-7112、国外からは+81-3-5796-7112）、平日8時30分～17時15分（日本時間）。
+instead-shows-relative = 親族・同居者・代理人は、住民票など続柄や関係を示すものと自分の身分証明書
+instead-shows-lawyer = 弁護士・行政書士は届出済証明書
+instead-shows-staff = 所属機関などの職員は取次者証明書
+instead-shows = 代わりに行く人が示すもの：{ $list }。
+list-shows = 。
 care-specified-again = 新しいカードもマイナンバーカードを兼ねるものにするには、申請のときに求める必要があります。求めなければ、通常の在留カードになります。
+care-specified-found = 見つかったカードのマイナンバーカードとしての機能を一時停止していたときは、解除の手続をしてください。市区町村の窓口か、0120-95-0178に確かめてください。
 care-stay-stays = { $due }まで延びるのは申請の期限だけです。在留期間は{ $expiry }に満了し、休日でも延びません。
 care-carry = { $age }歳以上の人は、在留カードを常に携帯しなければなりません（特別永住者証明書とは違います）。警察官などの職員に求められたら提示します。在留カードを携帯していれば、旅券の携帯はいりません。携帯していないと、罰金を科されることがあります。
 care-carry-not-yet = { $age }歳未満の人に、在留カードを携帯する義務はありません。
@@ -236,6 +247,7 @@ closed-offices = { $both ->
 where-after-the-port = 出国した後なので、{ $office }に郵送して{ $to }に返します。
 part-standing = { $who }の在留資格
 fact-standing = { $who }の在留資格が「{ $standing }」の
+fact-standing-other = { $who }の在留資格がそれ以外の
 part-stay_until = { $who }の在留期間の満了日
 fact-stay_until = 在留期間の満了日が{ $first }の
 fact-stay_until-range = 在留期間の満了日が{ $first }から{ $last }までの
