@@ -1,0 +1,174 @@
+//! The way out of a loss: what comes before what, what a planned departure or a missed return costs,
+//! and what is done about a document that was found and about a passport alone.
+
+use super::*;
+use zairyu_law::judgment::ReEntrySaid;
+
+/// So many days before the last day to come back, nothing is left for letters.
+const PRESSING: i32 = 14;
+
+impl<'a> Telling<'a> {
+    /// The reissue after a loss that is among what to do.
+    pub(super) fn reissue_of(&self, of: &str) -> Option<&'a Stated<DutySaid>> {
+        self.all().find(|d| d.value.of == of && d.value.procedure.is(Twin::Loss) && self.place(d) == Place::ToDo)
+    }
+
+    /// Whether the days of a reissue wait for an entry into Japan: whoever lost it is abroad.
+    pub(super) fn awaits_entry(&self, duty: &DutySaid) -> bool {
+        duty.procedure.is(Twin::Loss) && duty.opens.is_none() && duty.due.is_none()
+    }
+
+    /// What is filed in Japan only, by somebody who is abroad and lost the document there.
+    pub(super) fn after_the_return(&self, duty: &DutySaid) -> bool {
+        let by_post = duty.act == Act::Return || matches!(duty.procedure, Matter::Affiliation | Matter::Spouse);
+        let away = || self.reissue_of(&duty.of).is_some_and(|d| self.awaits_entry(&d.value));
+        !duty.procedure.is(Twin::Loss) && !by_post && duty.due.is_some() && away()
+    }
+
+    /// The reissue before what hangs on it: a renewal that falls away by it, and what waits for the return.
+    pub(super) fn reissue_first(&self, list: &mut Vec<&'a Stated<DutySaid>>) {
+        for at in 0..list.len() {
+            let Some(reissue) = list.get(at).copied().filter(|d| d.value.procedure.is(Twin::Loss)) else { continue };
+            let later = |d: &&Stated<DutySaid>| {
+                d.value.of == reissue.value.of && (self.replaced_soon(&d.value) || self.after_the_return(&d.value))
+            };
+            if let Some(before) = list.iter().position(later).filter(|&before| before < at) {
+                let reissue = list.remove(at);
+                list.insert(before, reissue);
+            }
+        }
+    }
+
+    /// A planned departure on which no re-entry is permitted, for want of what the reissue brings.
+    fn lost_by_leaving(&self, duty: &DutySaid) -> Option<(&'a IfPlanned, &'a ReEntrySaid)> {
+        let ends = |r: &&ReEntrySaid| {
+            r.of == duty.of
+                && r.deemed == Some(Truth::No)
+                && matches!(r.because, Some("no-valid-card" | "no-valid-certificate" | "no-valid-passport"))
+        };
+        let of = |plan: &'a IfPlanned| plan.re_entry.iter().find(ends).map(|r| (plan, r));
+        self.planned.iter().filter_map(of).next().filter(|_| duty.procedure.is(Twin::Loss))
+    }
+
+    /// SPR 15(iii), ICRRA 19-14(iii): the reissue before the flight, or a permit, or no flight.
+    pub(super) fn before_the_flight(&self, page: &mut Page, duty: &DutySaid) {
+        let Some((plan, leaving)) = self.lost_by_leaving(duty) else { return };
+        let (s, holder) = (&self.s, duty.procedure.holder());
+        let office =
+            if duty.place.office == Office::Bureau { OfficeDays::national() } else { OfficeDays::municipality() };
+        let mut open = plan.on.eve();
+        while open >= self.j.on && office.is_closed(open) {
+            open = open.eve();
+        }
+        let mut about = self.about(duty);
+        about.set("date", styled(RED, &s.full(plan.on)));
+        about.set("open", if open < self.j.on { "none" } else { "some" });
+        about.set("last", s.full(open));
+        about.set("passport", if leaving.because == Some("no-valid-passport") { "no" } else { "yes" });
+        let laws = s.laws(&[icrra(26, 1), holder.invalidity().item(3)]);
+        page.item("", 2, &s.upper(&s.f("sub-before-the-flight", &about)), &laws);
+    }
+
+    /// The last day to come back, and what missing it costs.
+    pub(super) fn back_by_lines(&self, page: &mut Page, duty: &DutySaid) {
+        if !self.awaits_entry(duty) {
+            return;
+        }
+        let Some(last) = self.back_by(&duty.of) else { return };
+        let (s, left) = (&self.s, self.s.days_left(last));
+        let day = s.f("sub-back-by", &args! { date: styled(ACCENT, &s.full(last)), left: left });
+        page.item("", 2, &s.upper(&day), "");
+        let mut about = self.about(duty);
+        about.set("pressing", if self.j.on.until(last) <= PRESSING { "yes" } else { "no" });
+        let passport =
+            self.steps_of(&duty.of).any(|step| todo::is_step(step, todo::NEW_PASSPORT) && step.done.is_none());
+        about.set("passport", if passport { "lost" } else { "held" });
+        let law = duty.procedure.holder().invalidity().item(4);
+        page.item("", 2, &s.upper(&s.f("sub-not-back", &about)), &s.laws(&[law]));
+    }
+
+    /// Whether the document that an application asks for is surely lost, and its reissue a thing to do.
+    pub(super) fn card_gone(&self, duty: &DutySaid) -> bool {
+        let lost = |d: &Stated<DocumentSaid>| d.value.state == DocumentState::Lost && !d.depends("state");
+        !duty.procedure.is(Twin::Loss)
+            && duty.act == Act::Apply
+            && self.last_stated(&duty.of).is_some_and(lost)
+            && self.reissue_of(&duty.of).is_some()
+    }
+
+    /// Whether the loss was learned of abroad, as far as told: its report is then a foreign one.
+    pub(super) fn learned_abroad(&self, duty: &DutySaid) -> bool {
+        let told = duty.learned_by.as_deref().and_then(|id| self.s.event(id)).is_some_and(|event| match &event.what {
+            What::LearnedOfLoss { abroad, country, .. } => {
+                abroad.told() == Some(&true) || country.told().is_some_and(|country| country != "JP")
+            }
+            _ => false,
+        });
+        told || self.awaits_entry(duty)
+    }
+
+    /// What the file's events, not a duty of the Act, give to do: a find to tell of, a passport to replace.
+    pub(super) fn at_hand(&self) -> Vec<(String, String)> {
+        let s = &self.s;
+        let mut lines = Vec::new();
+        for of in &self.j.subjects {
+            let holder = s.holder(of);
+            let mut about = s.about_under(of, holder);
+            if self.found_lately(of, holder.document()) {
+                let expected = |d: &Stated<DocumentSaid>| {
+                    d.value.of == *of
+                        && d.value.document == holder.document()
+                        && matches!(d.value.state, DocumentState::Expected | DocumentState::Waiting)
+                };
+                let filed = self.j.documents.iter().any(expected);
+                about.set("filed", if filed { "yes" } else { "no" });
+                let law = Twin::ReturnForNew.of(holder).provision();
+                let laws = if filed { s.laws(&[law]) } else { String::new() };
+                lines.push((self.of(of, s.upper(&s.f("todo-tell-found", &about))), laws));
+            }
+            if self.reissue_of(of).is_none()
+                && let Some(learned) = self.missing(of, Document::Passport)
+            {
+                let police = |e: &&Event| matches!(&e.what, What::Reported { to, .. } if !matches!(to.told(), Some(to) if *to != ReportedTo::Police));
+                let reported = self.told_of(of).filter(police).any(|e| e.on.last >= learned.plus(-1));
+                about.set("reported", if reported { "yes" } else { "no" });
+                lines.push((self.of(of, s.upper(&s.f("todo-passport", &about))), String::new()));
+            }
+        }
+        lines
+    }
+
+    /// What the file tells of somebody up to the day.
+    fn told_of<'b>(&'b self, of: &'b str) -> impl DoubleEndedIterator<Item = &'a Event> + 'b {
+        let life: &'a Life = self.s.life;
+        life.events.iter().filter(move |e| !e.planned && e.on.last <= self.j.on && self.s.id(e.who) == of)
+    }
+
+    /// Since when a document is missing: lost, and neither found nor issued anew since.
+    fn missing(&self, of: &str, document: Document) -> Option<Day> {
+        let last = self.told_of(of).filter_map(|e| match &e.what {
+            What::LearnedOfLoss { documents, .. } if documents.contains(document) => Some(Some(e.on.last)),
+            What::Found { documents } if documents.contains(document) => Some(None),
+            What::Issued(issued) if issued.document == document => Some(None),
+            _ => None,
+        });
+        last.last().flatten()
+    }
+
+    /// Whether a document that was lost was found lately, and nothing was issued in between or since.
+    fn found_lately(&self, of: &str, document: Document) -> bool {
+        let mut found = false;
+        let mut lost = false;
+        for event in self.told_of(of) {
+            match &event.what {
+                What::LearnedOfLoss { documents, .. } if documents.contains(document) => (lost, found) = (true, false),
+                What::Found { documents } if documents.contains(document) => {
+                    found = lost && event.on.last.until(self.j.on) <= RECENT;
+                }
+                What::Issued(issued) if issued.document == document => (lost, found) = (false, false),
+                _ => {}
+            }
+        }
+        found
+    }
+}
