@@ -428,6 +428,7 @@ sub-filed-in-japan = It is filed in Japan, not abroad: it comes after the return
    *[open] {""}
 }.
 first-with-the-reissue = { $reported ->
+    [abroad] Apply
     [yes] The loss is reported; apply
    *[no] { $how ->
         [destruction] Get what shows the destruction
@@ -439,13 +440,25 @@ todo-tell-found = { $filed ->
     [yes] Tell { $document ->
         [card] the bureau
        *[certificate] the municipal office
-    } that the old { doc } was found: it stays valid until the new one is issued, and is handed back for it then. Tell the police too, if the loss was reported.
-   *[no] Tell the police that the { doc } was found, if the loss was reported. It is valid as before, and no new one is needed.
+    } that the old { doc } was found: it stays valid until the new one is issued, and is handed back for it then. { $reported ->
+        [yes] Tell the police too.
+       *[no] Tell the police too, if the loss was reported.
+    }
+   *[no] Tell the police that the { doc } was found{ $reported ->
+        [yes] .
+       *[no] , if the loss was reported.
+    } It is valid as before, and no new one is needed.
 }
-todo-passport = { $reported ->
-    [yes] Ask
-   *[no] Report the loss of the passport to the police, keep the number (届出受理番号) of the report, and ask
-} the embassy or consulate of the country of nationality for a new passport.
+todo-passport = { $how ->
+    [destruction] Ask
+   *[loss] { $reported ->
+        [yes] Ask
+       *[no] Report the loss of the passport to the police, keep the number (届出受理番号) of the report, and ask
+    }
+} the embassy or consulate of the country of nationality for a new passport.{ $back ->
+    [told] {" "}It is needed to come back, by { $last }.
+   *[open] {""}
+}
 sub-possible = Only if what is open (below) turns out so.
 label-where = Where
 label-who = Who
@@ -523,7 +536,10 @@ paper-proof-of-loss = { $document ->
                 [yes] {""}
                *[no] {" "}with a Japanese translation
             }
-           *[no] proof of the loss: a written statement (陳述書) with the number of the police report (届出受理番号), enough since 3 March 2025; a certificate of the police does as well
+           *[no] proof of the loss: a written statement (陳述書) with the number of the police report (届出受理番号), enough since 3 March 2025; a certificate of the police does as well{ $abroad ->
+            [back] , one of the police abroad with a Japanese translation
+           *[no] {""}
+        }
         }
     }
    *[certificate] proof of the loss, such as the police report's number or certificate
@@ -660,13 +676,11 @@ step-report-loss = { $document ->
     [card] { $how ->
         [destruction] get what shows how the card was destroyed: after a fire or flood the disaster certificate (罹災証明書; of a fire from the fire station, of a flood or earthquake from the municipality), else a written account
        *[loss] { $abroad ->
-            [yes] { $awaits ->
-                [yes] report the loss or theft to the police where { $you ->
-                    [yes] you are
-                   *[no] { $who } is
-                }, get the report or certificate in writing, and have it translated into Japanese
-               *[no] if the police abroad have no report of it: report the loss or theft to the police in Japan, and keep the number (届出受理番号)
-            }
+            [yes] report the loss or theft to the police where { $you ->
+                [yes] you are
+               *[no] { $who } is
+            }, get the report or certificate in writing, and have it translated into Japanese
+           [back] have the report of the police abroad translated; if there is none, report the loss or theft to the police in Japan, and keep the number (届出受理番号)
            *[no] report the loss or theft to the police, and keep the number (届出受理番号) or certificate of the report
         }
     }

@@ -5,6 +5,9 @@ use super::*;
 /// The steps of whoever waits for a new card.
 const CARRY: [&str; 2] = ["step-carry-passport-and-proof", "step-carry-proof"];
 
+/// The step to the police.
+pub(super) const REPORT: &str = "step-report-loss";
+
 /// The step to a new passport.
 pub(super) const NEW_PASSPORT: &str = "step-get-new-passport";
 
@@ -39,7 +42,7 @@ impl<'a> Telling<'a> {
                 if ended || self.j.stay.iter().any(over) { "nothing-to-do-but-the-bureau" } else { "nothing-to-do" };
             // A last day that is no duty's comes all the same.
             let ahead: Vec<_> = self.cancellations().filter(|c| c.value.last.is_some()).collect();
-            if ahead.is_empty() && at_hand.is_empty() {
+            if ahead.is_empty() && (at_hand.is_empty() || id != "nothing-to-do") {
                 page.item("", 0, &s.t(id), "");
             }
             for cancellation in ahead {
@@ -162,7 +165,7 @@ impl<'a> Telling<'a> {
     pub(super) fn about(&self, duty: &DutySaid) -> FluentArgs<'static> {
         let mut about = self.s.about_under(&duty.of, duty.procedure.holder());
         about.set("how", self.how_lost(duty.learned_by.as_deref()));
-        about.set("abroad", if self.learned_abroad(duty) { "yes" } else { "no" });
+        about.set("abroad", self.reported_abroad(duty));
         let translated = duty.bring.iter().any(|bring| bring.paper == Paper::Translation);
         about.set("translated", if translated { "yes" } else { "no" });
         about
@@ -242,7 +245,6 @@ impl<'a> Telling<'a> {
 
     /// What comes before a reissue: the report, a translation, the way home.
     pub(super) fn first_row(&self, page: &mut Page, duty: &DutySaid) {
-        let s = &self.s;
         let mut before: Vec<&StepToDo> = self.steps_before(duty).filter(|step| !is_carry(step)).collect();
         // In Japan the application need not wait for a passport.
         if !self.awaits_entry(duty) {
@@ -253,13 +255,7 @@ impl<'a> Telling<'a> {
             .zip(before)
             .filter_map(|(n, step)| self.step_line(duty, Some(n).filter(|_| numbered), step))
             .collect();
-        if duty.procedure == Matter::Extension && self.card_gone(duty) && !self.after_the_return(duty) {
-            let reported = self.steps_of(&duty.of).any(|step| is_step(step, "step-report-loss") && step.done.is_some());
-            let mut about = self.about(duty);
-            about.set("how", self.how_lost(self.lost_by(&duty.of)));
-            about.set("reported", if reported { "yes" } else { "no" });
-            lines.push((String::new(), s.f("first-with-the-reissue", &about), String::new()));
-        }
+        lines.extend(self.with_the_reissue(duty).map(|text| (String::new(), text, String::new())));
         if !lines.is_empty() {
             self.row(page, "label-first", &lines);
         }
@@ -588,7 +584,7 @@ impl<'a> Telling<'a> {
         }
         // No form of it is among the rows: the paper is named, without its number.
         if duty.procedure == Matter::Extension && duty.form.is_none() {
-            items.insert(0, (s.t("bring-extension-papers"), Some(icrra_order(21, 2))));
+            items.insert(0, (s.t("bring-extension-papers"), Some(icrra_order(21, 0))));
         }
         let gone = self.card_gone(duty);
         for bring in &duty.bring {

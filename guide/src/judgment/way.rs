@@ -87,24 +87,59 @@ impl<'a> Telling<'a> {
         page.item("", 2, &s.upper(&s.f("sub-not-back", &about)), &s.laws(&[law]));
     }
 
-    /// Whether the document that an application asks for is surely lost, and its reissue a thing to do.
+    /// Whether an application asks for the document that is surely lost, and cannot wait for the new one: a
+    /// renewal that falls away by the reissue, an extension that ends no later.
     pub(super) fn card_gone(&self, duty: &DutySaid) -> bool {
         let lost = |d: &Stated<DocumentSaid>| d.value.state == DocumentState::Lost && !d.depends("state");
-        !duty.procedure.is(Twin::Loss)
-            && duty.act == Act::Apply
-            && self.last_stated(&duty.of).is_some_and(lost)
-            && self.reissue_of(&duty.of).is_some()
+        let last = |duty: &DutySaid| duty.due.as_ref().map(|due| due.day.surely);
+        let together = |reissue: &DutySaid| match duty.procedure {
+            Matter::Extension => last(reissue).is_none_or(|by| last(duty).is_some_and(|end| end <= by)),
+            _ => self.replaced_soon(duty),
+        };
+        self.last_stated(&duty.of).is_some_and(lost) && self.reissue_of(&duty.of).is_some_and(|d| together(&d.value))
     }
 
-    /// Whether the loss was learned of abroad, as far as told: its report is then a foreign one.
-    pub(super) fn learned_abroad(&self, duty: &DutySaid) -> bool {
-        let told = duty.learned_by.as_deref().and_then(|id| self.s.event(id)).is_some_and(|event| match &event.what {
-            What::LearnedOfLoss { abroad, country, .. } => {
-                abroad.told() == Some(&true) || country.told().is_some_and(|country| country != "JP")
-            }
-            _ => false,
-        });
-        told || self.awaits_entry(duty)
+    /// The event by which the file tells that somebody reported a loss.
+    fn report_of(&self, of: &str) -> Option<&'a Event> {
+        let done =
+            self.steps_of(of).find(|step| todo::is_step(step, todo::REPORT)).and_then(|step| step.done.as_deref());
+        done.and_then(|id| self.s.event(id))
+    }
+
+    /// Whether the report of a loss is one of the police abroad: `yes`, `no`, or `back` where it was learned of
+    /// abroad and nobody told of a report.
+    pub(super) fn reported_abroad(&self, duty: &DutySaid) -> &'static str {
+        let learned =
+            duty.learned_by.as_deref().and_then(|id| self.s.event(id)).is_some_and(|event| match &event.what {
+                What::LearnedOfLoss { abroad, country, .. } => {
+                    abroad.told() == Some(&true) || country.told().is_some_and(|country| country != "JP")
+                }
+                _ => false,
+            });
+        let here = |event: &Event| matches!(&event.what, What::Reported { country, .. } if country.told().is_some_and(|country| country == "JP"));
+        match self.report_of(&duty.of) {
+            Some(report) if here(report) => "no",
+            _ if self.awaits_entry(duty) => "yes",
+            Some(_) if learned => "yes",
+            None if learned => "back",
+            _ => "no",
+        }
+    }
+
+    /// What stands first in an application that is filed at one visit with the reissue.
+    pub(super) fn with_the_reissue(&self, duty: &DutySaid) -> Option<String> {
+        if duty.procedure != Matter::Extension || !self.card_gone(duty) {
+            return None;
+        }
+        let reported = match self.report_of(&duty.of) {
+            _ if self.after_the_return(duty) => "abroad",
+            Some(_) => "yes",
+            None => "no",
+        };
+        let mut about = self.about(duty);
+        about.set("how", self.how_lost(self.lost_by(&duty.of)));
+        about.set("reported", reported);
+        Some(self.s.f("first-with-the-reissue", &about))
     }
 
     /// What the file's events, not a duty of the Act, give to do: a find to tell of, a passport to replace.
@@ -114,7 +149,8 @@ impl<'a> Telling<'a> {
         for of in &self.j.subjects {
             let holder = s.holder(of);
             let mut about = s.about_under(of, holder);
-            if self.found_lately(of, holder.document()) {
+            if let Some(learned) = self.found_lately(of, holder.document()) {
+                about.set("reported", if self.told_police(of, learned) { "yes" } else { "no" });
                 let expected = |d: &Stated<DocumentSaid>| {
                     d.value.of == *of
                         && d.value.document == holder.document()
@@ -126,12 +162,17 @@ impl<'a> Telling<'a> {
                 let laws = if filed { s.laws(&[law]) } else { String::new() };
                 lines.push((self.of(of, s.upper(&s.f("todo-tell-found", &about))), laws));
             }
-            if self.reissue_of(of).is_none()
-                && let Some(learned) = self.missing(of, Document::Passport)
+            let japanese = self.j.standing.iter().rev().find(|x| x.value.of == *of);
+            let japanese = japanese.is_some_and(|x| x.value.is == Standing::Japanese);
+            if let Some(learned) = self.missing(of, Document::Passport)
+                && self.reissue_of(of).is_none()
+                && !japanese
             {
-                let police = |e: &&Event| matches!(&e.what, What::Reported { to, .. } if !matches!(to.told(), Some(to) if *to != ReportedTo::Police));
-                let reported = self.told_of(of).filter(police).any(|e| e.on.last >= learned.plus(-1));
-                about.set("reported", if reported { "yes" } else { "no" });
+                about.set("reported", if self.told_police(of, learned) { "yes" } else { "no" });
+                about.set("how", self.how_missing(of, Document::Passport));
+                let last = self.back_by(of);
+                about.set("back", if last.is_some() { "told" } else { "open" });
+                about.set("last", last.map(|last| s.full(last)).unwrap_or_default());
                 lines.push((self.of(of, s.upper(&s.f("todo-passport", &about))), String::new()));
             }
         }
@@ -155,17 +196,34 @@ impl<'a> Telling<'a> {
         last.last().flatten()
     }
 
-    /// Whether a document that was lost was found lately, and nothing was issued in between or since.
-    fn found_lately(&self, of: &str, document: Document) -> bool {
-        let mut found = false;
-        let mut lost = false;
+    /// How a document was lost the last time.
+    fn how_missing(&self, of: &str, document: Document) -> &'static str {
+        let how = self.told_of(of).filter_map(|e| match &e.what {
+            What::LearnedOfLoss { documents, how, .. } if documents.contains(document) => Some(how),
+            _ => None,
+        });
+        how.last().and_then(|how| how.told()).map_or("unknown", |how| how.word())
+    }
+
+    /// Whether the file tells of a report to the police since a loss was learned of.
+    fn told_police(&self, of: &str, learned: Day) -> bool {
+        // To whom nobody told: the police, as a rule.
+        let police = |what: &What| matches!(what, What::Reported { to, .. } if to.told().is_none_or(|to| *to == ReportedTo::Police));
+        self.told_of(of).any(|e| police(&e.what) && e.on.last >= learned.plus(-1))
+    }
+
+    /// When a document was lost that was found lately, with none issued since.
+    fn found_lately(&self, of: &str, document: Document) -> Option<Day> {
+        let (mut lost, mut found) = (None, None);
         for event in self.told_of(of) {
             match &event.what {
-                What::LearnedOfLoss { documents, .. } if documents.contains(document) => (lost, found) = (true, false),
-                What::Found { documents } if documents.contains(document) => {
-                    found = lost && event.on.last.until(self.j.on) <= RECENT;
+                What::LearnedOfLoss { documents, .. } if documents.contains(document) => {
+                    (lost, found) = (Some(event.on.last), None);
                 }
-                What::Issued(issued) if issued.document == document => (lost, found) = (false, false),
+                What::Found { documents } if documents.contains(document) => {
+                    found = lost.filter(|_| event.on.last.until(self.j.on) <= RECENT);
+                }
+                What::Issued(issued) if issued.document == document => (lost, found) = (None, None),
                 _ => {}
             }
         }
