@@ -716,9 +716,12 @@ step-have-re-entry-term-certificate-issued = { $document ->
        *[no] { $who }
     }, or by
    *[no] a relative of the same household or
-} anybody with a power of attorney (委任状) that { $you ->
-    [yes] you
-   *[no] { $who }
+} anybody with a power of attorney (委任状) that { $child ->
+    [yes] a parent
+   *[no] { $you ->
+        [yes] you
+       *[no] { $who }
+    }
 } signed; a copy will do. Papers: the request (再入国許可期限証明願), the proof of the loss with a translation, proof of who goes and of the relationship. Free, as a rule the same day; by practice, no article speaks of it.
 step-declare-return = tell the inspector that { $you ->
     [yes] you

@@ -300,6 +300,7 @@ impl<'a> Telling<'a> {
         let mut about = self.about(duty);
         about.set("at", step.place.as_ref().map_or("", |place| place.office.word()));
         about.set("awaits", if self.awaits_entry(duty) { "yes" } else { "no" });
+        about.set("child", if self.too_young(&duty.of).is_some() { "yes" } else { "no" });
         let passport = duty.bring.is_empty() || duty.bring.iter().any(|bring| bring.paper == Paper::Passport);
         about.set("passport", if passport { "yes" } else { "no" });
         let who: Vec<String> = step.by.iter().filter_map(|by| by.who.as_deref()).map(|who| s.name(who)).collect();

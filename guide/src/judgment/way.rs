@@ -18,10 +18,14 @@ impl<'a> Telling<'a> {
         duty.procedure.is(Twin::Loss) && duty.opens.is_none() && duty.due.is_none()
     }
 
-    /// What is filed in Japan only, by somebody who is abroad and lost the document there.
+    /// What is filed in Japan only, by somebody who is abroad.
     pub(super) fn after_the_return(&self, duty: &DutySaid) -> bool {
         let by_post = duty.act == Act::Return || matches!(duty.procedure, Matter::Affiliation | Matter::Spouse);
-        let away = || self.reissue_of(&duty.of).is_some_and(|d| self.awaits_entry(&d.value));
+        let card = duty.procedure.holder() == Holder::MidToLongTermResident;
+        let away = || {
+            card && self.back_by(&duty.of).is_some()
+                || self.reissue_of(&duty.of).is_some_and(|d| self.awaits_entry(&d.value))
+        };
         !duty.procedure.is(Twin::Loss) && !by_post && duty.due.is_some() && away()
     }
 
@@ -78,13 +82,17 @@ impl<'a> Telling<'a> {
         let (s, left) = (&self.s, self.s.days_left(last));
         let day = s.f("sub-back-by", &args! { date: styled(ACCENT, &s.full(last)), left: left });
         page.item("", 2, &s.upper(&day), "");
-        let mut about = self.about(duty);
+        let (text, law) = self.not_back(&duty.of, duty.procedure.holder(), last);
+        page.item("", 2, &s.upper(&text), &s.laws(&[law]));
+    }
+
+    /// SPR 15(iv), ICRRA 19-14(iv): what missing the last day to come back costs.
+    fn not_back(&self, of: &str, holder: Holder, last: Day) -> (String, Provision) {
+        let mut about = self.s.about_under(of, holder);
         about.set("pressing", if self.j.on.until(last) <= PRESSING { "yes" } else { "no" });
-        let passport =
-            self.steps_of(&duty.of).any(|step| todo::is_step(step, todo::NEW_PASSPORT) && step.done.is_none());
+        let passport = self.missing(of, Document::Passport).is_some();
         about.set("passport", if passport { "lost" } else { "held" });
-        let law = duty.procedure.holder().invalidity().item(4);
-        page.item("", 2, &s.upper(&s.f("sub-not-back", &about)), &s.laws(&[law]));
+        (self.s.f("sub-not-back", &about), holder.invalidity().item(4))
     }
 
     /// Whether an application asks for the document that is surely lost, and cannot wait for the new one: a
@@ -173,14 +181,19 @@ impl<'a> Telling<'a> {
                 let last = self.back_by(of);
                 about.set("back", if last.is_some() { "told" } else { "open" });
                 about.set("last", last.map(|last| s.full(last)).unwrap_or_default());
-                lines.push((self.of(of, s.upper(&s.f("todo-passport", &about))), String::new()));
+                let mut text = s.upper(&s.f("todo-passport", &about));
+                let missed = last.map(|last| self.not_back(of, holder, last));
+                if let Some((missed, _)) = &missed {
+                    let _ = write!(text, "{}{}", self.space(), s.upper(missed));
+                }
+                lines.push((self.of(of, text), missed.map(|(_, law)| s.laws(&[law])).unwrap_or_default()));
             }
         }
         lines
     }
 
     /// What the file tells of somebody up to the day.
-    fn told_of<'b>(&'b self, of: &'b str) -> impl DoubleEndedIterator<Item = &'a Event> + 'b {
+    fn told_of<'b>(&'b self, of: &'b str) -> impl Iterator<Item = &'a Event> + 'b {
         let life: &'a Life = self.s.life;
         life.events.iter().filter(move |e| !e.planned && e.on.last <= self.j.on && self.s.id(e.who) == of)
     }
