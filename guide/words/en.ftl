@@ -403,16 +403,19 @@ sub-left-alone = { $left }
 sub-over = { $over }, still possible · { $era }
 sub-over-alone = { $over }, still possible
 sub-at-most = It is { $date } at the latest.
-sub-before-the-flight = Before the departure planned for { $date }: apply for the new { doc } and take it{ $document ->
-    [card] , as a rule on the same day{ $open ->
-        [some] , at the latest on { $last }
-       *[none] ; but the bureaus do not open before it
-    }
-   *[certificate] {""}
-}{ $passport ->
-    [no] , and get a new passport
-   *[yes] {""}
-}; or get a re-entry permit (再入国許可) first; or do not fly. Left as planned, the { held } ends with the departure, and the { doc } is void.
+sub-before-the-flight = { $open ->
+    [none] Do not leave on { $date } as planned: the offices do not open before that day, so neither a new { doc } nor a re-entry permit (再入国許可) can be had.
+   *[some] Before the departure planned for { $date }: apply for the new { doc } and take it{ $document ->
+        [card] , as a rule on the same day, { $open ->
+            [today] in the hours left today
+           *[some] at the latest on { $last }
+        }
+       *[certificate] {""}
+    }{ $passport ->
+        [no] , and get a new passport
+       *[yes] {""}
+    }; or get a re-entry permit (再入国許可) first; or do not fly.
+} Left as planned, the { held } ends with the departure, and the { doc } is void.
 sub-not-back = If { $you ->
     [yes] you are
    *[no] { $who } is

@@ -66,7 +66,12 @@ impl<'a> Telling<'a> {
         }
         let mut about = self.about(duty);
         about.set("date", styled(RED, &s.full(plan.on)));
-        about.set("open", if open < self.j.on { "none" } else { "some" });
+        let at = match open {
+            open if open >= self.j.on => "some",
+            _ if plan.on == self.j.on && !office.is_closed(plan.on) => "today",
+            _ => "none",
+        };
+        about.set("open", at);
         about.set("last", s.full(open));
         about.set("passport", if leaving.because == Some("no-valid-passport") { "no" } else { "yes" });
         let laws = s.laws(&[icrra(26, 1), holder.invalidity().item(3)]);
