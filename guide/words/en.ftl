@@ -533,6 +533,7 @@ paper-reason-for-no-passport = in place of the passport, a written reason why it
 paper-passport-or-reason = the passport, or a written reason why it cannot be shown (理由書)
 paper-proof-of-loss = { $document ->
     [card] { $how ->
+        [any] proof of the loss: a written statement (陳述書) with the number of the police report (届出受理番号), enough since 3 March 2025; a certificate of the police, one from abroad with a Japanese translation, or a disaster certificate (罹災証明書) does as well
         [destruction] proof of the destruction: the disaster certificate (罹災証明書), or where there is none a written account (陳述書)
        *[loss] { $abroad ->
             [yes] proof of the loss: the report or certificate of the police abroad{ $translated ->

@@ -385,6 +385,7 @@ paper-reason-for-no-passport = 旅券の代わりに、提示できない理由�
 paper-passport-or-reason = 旅券（提示できないときは理由書を提出）
 paper-proof-of-loss = { $document ->
     [card] { $how ->
+        [any] なくしたことを証する資料：遺失届・盗難届の届出受理番号を書いた陳述書（2025年3月3日から）。警察の届出証明書（国外の警察のものは日本語訳を付けます）や罹災証明書でもかまいません
         [destruction] なくなったことを証する資料：罹災証明書。それがなければ、事情を書いた陳述書
        *[loss] { $abroad ->
             [yes] なくしたことを証する資料：国外の警察の届出証明書など{ $translated ->
