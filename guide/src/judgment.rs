@@ -5,6 +5,7 @@ mod grounds;
 mod holds;
 mod planned;
 mod todo;
+mod way;
 
 use crate::layout::{ACCENT, BOLD, DIM, Look, Page, RED, columns, padded, styled, tame};
 use crate::speaker::Speaker;
@@ -20,7 +21,7 @@ use zairyu_law::judgment::{
     FilingSaid, NoneSaid, PenaltySaid, PermitSaid, ReEntrySaid, RolledOver, StandingSaid, StaySaid, StepToDo, Threat,
     Truth, Warning,
 };
-use zairyu_law::life::{Class, Document, Fact, LeftWith, Life, Paper, Punishment, Standing, What};
+use zairyu_law::life::{Class, Document, Event, Fact, LeftWith, Life, Paper, Punishment, ReportedTo, Standing, What};
 use zairyu_law::outlook::{Certainty, Judgment, Stated};
 use zairyu_law::procedure::{Act, Authority, How, Office};
 use zairyu_law::provision::{Known, Provision, Statute, icrra, icrra_order, spr, spr_order};
@@ -155,7 +156,7 @@ impl<'a> Telling<'a> {
         let at_hand = matches!(duty.procedure, Matter::PermissionTableII | Matter::ReceiptOfPermit);
         match duty.state {
             // An exchange for its own sake is nobody's need; the list of procedures has it.
-            State::Open if duty.procedure.is(Twin::Exchange) => Place::Nowhere,
+            State::Open | State::NotYet if duty.procedure.is(Twin::Exchange) => Place::Nowhere,
             // The card is carried always: told under what to take care of.
             _ if duty.procedure == Matter::Carrying => Place::Nowhere,
             State::Open if visitor => Place::May,
@@ -200,6 +201,7 @@ impl<'a> Telling<'a> {
             let overdue = d.value.state == State::Breached && d.certainty == Certainty::Sure;
             (!overdue, due.unwrap_or(if d.value.at_once { Day::MIN } else { Day::MAX }))
         });
+        self.reissue_first(&mut list);
         list
     }
 

@@ -270,7 +270,9 @@ fn penalties(matter: Matter, on: Day) -> (Option<Penalty>, Option<Penalty>) {
 
 /// A holder nobody in particular is, to stand where a person's name does, with the document of their law.
 fn about_the_holder(s: &Speaker<'_>, holder: Holder) -> FluentArgs<'static> {
-    args! { you: "no", who: s.t("procedure-holder"), document: holder.document().word(), specified: "no" }
+    let (who, document) = (s.t("procedure-holder"), holder.document().word());
+    // However it was lost.
+    args! { you: "no", who: who, document: document, specified: "no", how: "any" }
 }
 
 /// The list: name, what it is, its provision.

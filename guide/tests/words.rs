@@ -35,6 +35,7 @@ const SOURCES: &[&str] = &[
     include_str!("../src/judgment/holds.rs"),
     include_str!("../src/judgment/planned.rs"),
     include_str!("../src/judgment/todo.rs"),
+    include_str!("../src/judgment/way.rs"),
     include_str!("../src/law.rs"),
     include_str!("../src/law/coverage.rs"),
     include_str!("../src/law/diff.rs"),

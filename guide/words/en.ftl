@@ -403,6 +403,65 @@ sub-left-alone = { $left }
 sub-over = { $over }, still possible · { $era }
 sub-over-alone = { $over }, still possible
 sub-at-most = It is { $date } at the latest.
+sub-before-the-flight = { $open ->
+    [none] Do not leave on { $date } as planned: the offices do not open before that day, so neither a new { doc } nor a re-entry permit (再入国許可) can be had.
+   *[some] Before the departure planned for { $date }: apply for the new { doc } and take it{ $document ->
+        [card] , as a rule on the same day, { $open ->
+            [today] in the hours left today
+           *[some] at the latest on { $last }
+        }
+       *[certificate] {""}
+    }{ $passport ->
+        [no] , and get a new passport
+       *[yes] {""}
+    }; or get a re-entry permit (再入国許可) first; or do not fly.
+} Left as planned, the { held } ends with the departure, and the { doc } is void.
+sub-not-back = If { $you ->
+    [yes] you are
+   *[no] { $who } is
+} not back by the end of that day, the { held } ends and the { doc } is void.{ $pressing ->
+    [yes] {" "}{ $passport ->
+        [lost] Call the embassy or consulate of the country of nationality (at home, the passport office) and the bureau today.
+       *[held] Call the embassy of Japan, the bureau and the airline today.
+    }
+   *[no] {""}
+}
+sub-filed-in-japan = It is filed in Japan, not abroad: it comes after the return{ $back ->
+    [told] , which is to be by { $last }
+   *[open] {""}
+}.
+first-with-the-reissue = { $reported ->
+    [abroad] Apply
+    [yes] The loss is reported; apply
+   *[no] { $how ->
+        [destruction] Get what shows the destruction
+       *[loss] Report the loss to the police today
+    }, then apply
+} for the new card as well at the same visit.
+carry-after-landing = Once back in Japan: the passport and what shows the loss, until the new card is there. No statute says that they stand in for the card.
+todo-tell-found = { $filed ->
+    [yes] Tell { $document ->
+        [card] the bureau
+       *[certificate] the municipal office
+    } that the old { doc } was found: it stays valid until the new one is issued, and is handed back for it then. { $reported ->
+        [yes] Tell the police too.
+       *[no] Tell the police too, if the loss was reported.
+    }
+   *[no] Tell the police that the { doc } was found{ $reported ->
+        [yes] .
+       *[no] , if the loss was reported.
+    } It is valid as before, and no new one is needed.
+}
+todo-passport = { $how ->
+    [destruction] Ask
+   *[loss] { $reported ->
+        [yes] Ask
+       *[no] Report the loss of the passport to the police, keep the number (届出受理番号) of the report, and ask
+    }
+} the embassy or consulate of the country of nationality for a new passport.{ $back ->
+    [told] {" "}It is needed to come back, by { $last }.
+   *[open] {""}
+}
 sub-possible = Only if what is open (below) turns out so.
 label-where = Where
 label-who = Who
@@ -468,6 +527,8 @@ bring-photo = { $n ->
 }, 4 × 3 cm, not older than { $age }
 bring-shown = { $paper } (shown)
 bring-lost = If it is lost: apply for the reissue first.
+bring-lost-extension = The lost card cannot be shown; this application does not wait for the new one.
+bring-extension-papers = the application form (在留期間更新許可申請書) and the papers that show the activity, which differ by the status
 paper-application-form = the form
 paper-certificate = the certificate
 paper-handed-in = the { doc }: hand it in, showing it is not enough; it comes back with the new dwelling on it
@@ -477,8 +538,18 @@ paper-reason-for-no-passport = in place of the passport, a written reason why it
 paper-passport-or-reason = the passport, or a written reason why it cannot be shown (理由書)
 paper-proof-of-loss = { $document ->
     [card] { $how ->
+        [any] proof of the loss: a written statement (陳述書) with the number of the police report (届出受理番号), enough since 3 March 2025; a certificate of the police, one from abroad with a Japanese translation, or a disaster certificate (罹災証明書) does as well
         [destruction] proof of the destruction: the disaster certificate (罹災証明書), or where there is none a written account (陳述書)
-       *[loss] proof of the loss: a written statement (陳述書) with the number of the police report (届出受理番号), enough since 3 March 2025; a certificate of the police does as well
+       *[loss] { $abroad ->
+            [yes] proof of the loss: the report or certificate of the police abroad{ $translated ->
+                [yes] {""}
+               *[no] {" "}with a Japanese translation
+            }
+           *[no] proof of the loss: a written statement (陳述書) with the number of the police report (届出受理番号), enough since 3 March 2025; a certificate of the police does as well{ $abroad ->
+            [back] , one of the police abroad with a Japanese translation
+           *[no] {""}
+        }
+        }
     }
    *[certificate] proof of the loss, such as the police report's number or certificate
 }
@@ -619,11 +690,15 @@ done-used = { $what }: applied on { $date }{ $timed ->
 done-used-late = { $what }: applied on { $date }, after the last day, { $due }.
 step-report-loss = { $document ->
     [card] { $how ->
-        [destruction] get what shows how the card was destroyed: after a fire or flood the disaster certificate (罹災証明書), else a written account
-       *[loss] report the loss or theft to the police where { $you ->
-            [yes] you are
-           *[no] { $who } is
-        }, and keep the number (届出受理番号) or certificate of the report
+        [destruction] get what shows how the card was destroyed: after a fire or flood the disaster certificate (罹災証明書; of a fire from the fire station, of a flood or earthquake from the municipality), else a written account
+       *[loss] { $abroad ->
+            [yes] report the loss or theft to the police where { $you ->
+                [yes] you are
+               *[no] { $who } is
+            }, get the report or certificate in writing, and have it translated into Japanese
+           [back] have the report of the police abroad translated; if there is none, report the loss or theft to the police in Japan, and keep the number (届出受理番号)
+           *[no] report the loss or theft to the police, and keep the number (届出受理番号) or certificate of the report
+        }
     }
    *[certificate] report the loss to the police; the report's number is proof
 }
@@ -638,26 +713,38 @@ step-carry-passport-and-proof = { $passport ->
     [yes] they stand
    *[no] it stands
 } in for the card.
-step-get-new-passport = get a new passport{ $at ->
-    [home-authority] {" "}from the authorities at home
-   *[embassy] {" "}from the embassy or consulate; at home, from the authorities there
+step-get-new-passport = { $awaits ->
+    [yes] get a new passport{ $at ->
+        [home-authority] {" "}from the authorities at home
+       *[embassy] {" "}from the embassy or consulate; at home, from the authorities there
+    }
+   *[no] ask the embassy or consulate in Japan for a new passport; the application for the { doc } need not wait for it, a written reason stands in
 }
-step-have-re-entry-term-certificate-issued = have the certificate of the re-entry time limit (再入国許可期限証明書) fetched in Japan, at a regional bureau, by { $known ->
+step-have-re-entry-term-certificate-issued = { $document ->
+    [card] ask the airline today whether it takes { $you ->
+        [yes] you
+       *[no] { $who }
+    } on board with the passport and without the card. Only if it insists, or nationals of the country need a visa for Japan: have
+   *[certificate] have
+} the certificate of the re-entry time limit (再入国許可期限証明書) fetched in Japan, at a regional bureau, by { $known ->
     [yes] { $agent }, who lives with { $you ->
         [yes] you
        *[no] { $who }
     }, or by
    *[no] a relative of the same household or
-} anybody with a power of attorney (委任状) that { $you ->
-    [yes] you
-   *[no] { $who }
+} anybody with a power of attorney (委任状) that { $child ->
+    [yes] a parent
+   *[no] { $you ->
+        [yes] you
+       *[no] { $who }
+    }
 } signed; a copy will do. Papers: the request (再入国許可期限証明願), the proof of the loss with a translation, proof of who goes and of the relationship. Free, as a rule the same day; by practice, no article speaks of it.
 step-declare-return = tell the inspector that { $you ->
     [yes] you
    *[no] { $who }
 } will come back
 step-return-to-japan = { $document ->
-    [card] come back to Japan. The landing asks for the passport and the re-entry permission, recorded at the departure, not for the card; but some airlines refuse boarding without card or certificate of the time limit, above all to nationals who need a visa: show the certificate at check-in
+    [card] come back to Japan. The landing asks for the passport and the re-entry permission, recorded at the departure, not for the card; whoever has the certificate of the time limit shows it at check-in
    *[certificate] come back to Japan
 }
 step-apply = apply

@@ -35,9 +35,13 @@ impl Telling<'_> {
             };
             self.dot(page, &text, &s.laws(&[opened.provision]));
         }
-        let closed = |id: &String| self.all().find(|d| d.value.id == *id).map(|d| self.what(&d.value));
-        for what in plan.closes.iter().filter_map(closed) {
-            self.dot(page, &s.f("planned-closes", &args! { what: what }), "");
+        // What the loss of the status ends is not done.
+        let over = |r: &ReEntrySaid| r.deemed == Some(Truth::No) || !matches!(r.returned, "not-yet" | "in-time");
+        let id = if plan.re_entry.iter().any(over) { "planned-falls-away" } else { "planned-closes" };
+        for closed in plan.closes.iter().filter_map(|id| self.all().find(|d| d.value.id == *id)) {
+            let mut about = self.about(&closed.value);
+            about.set("what", self.what(&closed.value));
+            self.dot(page, &s.f(id, &about), "");
         }
         if plan.opens.is_empty() && plan.closes.is_empty() && plan.re_entry.is_empty() {
             self.dot(page, &s.t("planned-nothing"), "");

@@ -2,14 +2,33 @@
 
 use super::*;
 
-/// The step of whoever waits for a new card.
-const CARRY: &str = "step-carry-passport-and-proof";
+/// The steps of whoever waits for a new card.
+const CARRY: [&str; 2] = ["step-carry-passport-and-proof", "step-carry-proof"];
+
+/// The step to the police.
+pub(super) const REPORT: &str = "step-report-loss";
+
+/// The step to a new passport.
+pub(super) const NEW_PASSPORT: &str = "step-get-new-passport";
+
+/// Whether it is the step of that sentence.
+pub(super) fn is_step(step: &StepToDo, id: &str) -> bool {
+    id_of_text("step", step.what) == id
+}
+
+fn is_carry(step: &StepToDo) -> bool {
+    CARRY.iter().any(|id| is_step(step, id))
+}
 
 impl<'a> Telling<'a> {
     pub(super) fn todo(&self, page: &mut Page) {
         let s = &self.s;
         page.heading(&s.t("heading-todo"));
         let list = self.to_do();
+        let at_hand = self.at_hand();
+        for (text, laws) in &at_hand {
+            page.item(&styled(ACCENT, BULLET), 2, text, laws);
+        }
         if list.is_empty() {
             // Where a stay ran out, the way to the bureau was told already and has no day.
             let over = |x: &Stated<StaySaid>| x.value.pending.is_none() && x.value.last.possibly < self.j.on;
@@ -23,7 +42,7 @@ impl<'a> Telling<'a> {
                 if ended || self.j.stay.iter().any(over) { "nothing-to-do-but-the-bureau" } else { "nothing-to-do" };
             // A last day that is no duty's comes all the same.
             let ahead: Vec<_> = self.cancellations().filter(|c| c.value.last.is_some()).collect();
-            if ahead.is_empty() {
+            if ahead.is_empty() && (at_hand.is_empty() || id != "nothing-to-do") {
                 page.item("", 0, &s.t(id), "");
             }
             for cancellation in ahead {
@@ -32,7 +51,7 @@ impl<'a> Telling<'a> {
             }
         }
         for (at, duty) in list.iter().enumerate() {
-            if at > 0 {
+            if at > 0 || !at_hand.is_empty() {
                 page.blank();
             }
             self.block(page, duty);
@@ -72,10 +91,6 @@ impl<'a> Telling<'a> {
                 s.f("todo-by", &args! { what: what, date: styled(ACCENT, &s.full(due.day.surely)) })
             }
             None if duty.opens.is_none() => {
-                if let Some(last) = self.back_by(&duty.of) {
-                    let left = s.days_left(last);
-                    under.push(s.f("sub-back-by", &args! { date: styled(ACCENT, &s.full(last)), left: left }));
-                }
                 let mut about = s.about(&duty.of);
                 about.set("what", what);
                 s.f("todo-after-entry", &about)
@@ -100,11 +115,20 @@ impl<'a> Telling<'a> {
         if duty.procedure == Matter::CardReturn && self.renewed_there(duty) {
             under.push(s.t("sub-same-visit"));
         }
+        if self.after_the_return(duty) {
+            let mut about = s.about(&duty.of);
+            let last = self.back_by(&duty.of);
+            about.set("back", if last.is_some() { "told" } else { "open" });
+            about.set("last", last.map(|last| s.full(last)).unwrap_or_default());
+            under.push(s.f("sub-filed-in-japan", &about));
+        }
         let bullet = if overdue { styled(RED, BULLET) } else { styled(ACCENT, BULLET) };
         page.item(&bullet, 2, &s.upper(&self.of(&duty.of, title)), &law);
         for line in under {
             page.item("", 2, &s.upper(&line), "");
         }
+        self.back_by_lines(page, duty);
+        self.before_the_flight(page, duty);
         self.first_row(page, duty);
         self.place_row(page, duty);
         self.who_row(page, duty);
@@ -141,6 +165,9 @@ impl<'a> Telling<'a> {
     pub(super) fn about(&self, duty: &DutySaid) -> FluentArgs<'static> {
         let mut about = self.s.about_under(&duty.of, duty.procedure.holder());
         about.set("how", self.how_lost(duty.learned_by.as_deref()));
+        about.set("abroad", self.reported_abroad(duty));
+        let translated = duty.bring.iter().any(|bring| bring.paper == Paper::Translation);
+        about.set("translated", if translated { "yes" } else { "no" });
         about
     }
 
@@ -159,7 +186,7 @@ impl<'a> Telling<'a> {
     }
 
     /// The last day to come back, of somebody abroad.
-    fn back_by(&self, of: &str) -> Option<Day> {
+    pub(super) fn back_by(&self, of: &str) -> Option<Day> {
         let away = |r: &&Stated<ReEntrySaid>| {
             r.value.of == of && r.value.returned == "not-yet" && r.certainty == Certainty::Sure && !r.depends("last")
         };
@@ -218,13 +245,17 @@ impl<'a> Telling<'a> {
 
     /// What comes before a reissue: the report, a translation, the way home.
     pub(super) fn first_row(&self, page: &mut Page, duty: &DutySaid) {
-        let before: Vec<&StepToDo> =
-            self.steps_before(duty).filter(|step| id_of_text("step", step.what) != CARRY).collect();
+        let mut before: Vec<&StepToDo> = self.steps_before(duty).filter(|step| !is_carry(step)).collect();
+        // In Japan the application need not wait for a passport.
+        if !self.awaits_entry(duty) {
+            before.sort_by_key(|step| is_step(step, NEW_PASSPORT));
+        }
         let numbered = before.len() > 1;
-        let lines: Vec<_> = (1..)
+        let mut lines: Vec<_> = (1..)
             .zip(before)
             .filter_map(|(n, step)| self.step_line(duty, Some(n).filter(|_| numbered), step))
             .collect();
+        lines.extend(self.with_the_reissue(duty).map(|text| (String::new(), text, String::new())));
         if !lines.is_empty() {
             self.row(page, "label-first", &lines);
         }
@@ -234,12 +265,25 @@ impl<'a> Telling<'a> {
     fn carry_row(&self, page: &mut Page, duty: &DutySaid) {
         let lines: Vec<_> = self
             .steps_before(duty)
-            .filter(|step| id_of_text("step", step.what) == CARRY)
+            .filter(|step| is_carry(step))
             .filter_map(|step| self.step_line(duty, None, step))
+            .chain(self.carried_after_landing(duty))
             .collect();
         if !lines.is_empty() {
             self.row(page, "label-meanwhile", &lines);
         }
+    }
+
+    /// What is carried by whoever comes back without a card and is not surely too young for it.
+    fn carried_after_landing(&self, duty: &DutySaid) -> Option<(String, String, String)> {
+        let carries = duty.procedure == Matter::CardLoss && self.awaits_entry(duty);
+        let text = || self.s.upper(&self.s.f("carry-after-landing", &self.about(duty)));
+        (carries && self.too_young(&duty.of).is_none()).then(|| (String::new(), text(), String::new()))
+    }
+
+    /// The steps on the way to somebody's reissue.
+    pub(super) fn steps_of<'b>(&self, of: &'b str) -> impl Iterator<Item = &'a StepToDo> + use<'a, 'b> {
+        self.j.steps.iter().map(|step| &step.value).filter(move |step| step.of == of)
     }
 
     /// The steps before the application of a reissue that are not done.
@@ -255,6 +299,8 @@ impl<'a> Telling<'a> {
         let id = id_of_text("step", step.what);
         let mut about = self.about(duty);
         about.set("at", step.place.as_ref().map_or("", |place| place.office.word()));
+        about.set("awaits", if self.awaits_entry(duty) { "yes" } else { "no" });
+        about.set("child", if self.too_young(&duty.of).is_some() { "yes" } else { "no" });
         let passport = duty.bring.is_empty() || duty.bring.iter().any(|bring| bring.paper == Paper::Passport);
         about.set("passport", if passport { "yes" } else { "no" });
         let who: Vec<String> = step.by.iter().filter_map(|by| by.who.as_deref()).map(|who| s.name(who)).collect();
@@ -536,6 +582,13 @@ impl<'a> Telling<'a> {
             let law = law.filter(|_| !again).map(|p| s.laws(&[p])).unwrap_or_default();
             lines.push((self.point().to_owned(), text, law));
         }
+        if self.card_gone(duty) {
+            // A renewal that falls away by the reissue asks for nothing more.
+            if duty.procedure == Matter::Extension {
+                lines.push((String::new(), s.t("bring-lost-extension"), String::new()));
+            }
+            return self.row(page, "label-bring", &lines);
+        }
         let holder = duty.procedure.holder();
         let document = |paper: Paper| matches!(paper, Paper::Certificate | Paper::Card);
         let asked = duty.bring.iter().any(|bring| document(bring.paper));
@@ -580,7 +633,15 @@ impl<'a> Telling<'a> {
         if duty.bring.is_empty() {
             items.extend(duty.papers.iter().map(|&p| (s.f(&id_of("paper", p), &about), None)));
         }
+        // No form of it is among the rows: the paper is named, without its number.
+        if duty.procedure == Matter::Extension && duty.form.is_none() {
+            items.insert(0, (s.t("bring-extension-papers"), Some(icrra_order(21, 0))));
+        }
+        let gone = self.card_gone(duty);
         for bring in &duty.bring {
+            if gone && matches!(bring.paper, Paper::Certificate | Paper::Card) {
+                continue;
+            }
             let text = match (bring.paper, bring.how) {
                 (Paper::Certificate | Paper::Card, How::Submit) => s.f("paper-handed-in", &about),
                 (paper @ (Paper::Certificate | Paper::Passport | Paper::Card), How::Show) => {

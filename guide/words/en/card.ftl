@@ -152,7 +152,7 @@ sub-same-visit = It can be handed in at the counter together with the applicatio
 sub-because = Because { $did } on { $date }.
 care-organisation-tells = What the organisation or school tells the bureau itself does not stand for this notice.
 care-family-notice = The notice of the divorce or death at the city hall (離婚届, 死亡届) does not stand for this one.
-done-fell-found = { $what }: fell away on { $date }, for the lost { doc } was found, still valid. Tell the police that it is found.
+done-fell-found = { $what }: fell away on { $date }, for the lost { doc } was found, still valid.
 ceased-new-visa = To come back, a new visa and a new permission for landing are needed.
 did-carried-not = { $you ->
     [yes] you
@@ -297,7 +297,10 @@ q-Q22 = Whether the articles on residence cards changed on 14 June 2026 could no
 q-reason-19-13-1 = Whether there is a good reason to exchange the card is for the office to find.
 fact-reason-19-13-1-yes = the office finds a good reason
 fact-reason-19-13-1-no = the office finds no good reason
-step-carry-proof = until the new card is there, carry the number of the police report or the certificate of the disaster: there is no passport to carry
+step-carry-proof = { $how ->
+    [destruction] the disaster certificate (罹災証明書) or the account of what happened
+   *[loss] the number or certificate of the police report
+}, until the new card is there: there is no passport to carry
 fee-when-granted = { $yen }, paid when it is granted; nothing where it is refused
 fee-by-period = { $least } to { $most } by the period that is granted, paid when it is granted; nothing where it is refused
 care-older-guides = Older guides say otherwise: that the police must certify the loss (since 3 March 2025 its number in a statement is enough), that the photograph may be three months old (six are accepted), that the 14 days run from the loss (they run from learning of it; learned of abroad, from the first entry after), and that a legitimate reason spares a fine of about ¥200,000 (the Act has imprisonment too, and knows no excuse).

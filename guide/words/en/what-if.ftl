@@ -51,6 +51,7 @@ settled-standing-lost = What cannot be changed: the { $document ->
 settled-expired = What cannot be changed: the { doc } ended with its expiry. The standing did not.
 planned-opens-without-day = { $what }: that is then to be done; no last day is set.
 planned-closes = { $what }: that is then done with.
+planned-falls-away = { $what }: that falls away only because the { held } is lost.
 planned-nothing = Nothing to be done changes by it.
 what-if-show = Shown to the official on { $by }, nothing would have followed.
 what-if-depends-by = That depends on what is open; see above. Done by { $by } it { $past ->

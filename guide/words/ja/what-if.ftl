@@ -29,6 +29,7 @@ settled-standing-lost = もう変えられないこと：{ $document ->
 settled-expired = もう変えられないこと：{ doc }は満了により効力を失いました。地位はそのままです。
 planned-opens-without-day = { $what }：そのときから必要になります（期限の定めはありません）。
 planned-closes = { $what }：これで済みます。
+planned-falls-away = { $what }：{ held }を失うために不要になるだけです。
 planned-nothing = これによって変わることはありません。
 what-if-show = { $by }に職員に提示していれば、何も生じませんでした。
 what-if-depends-by = まだ決まらないことによって変わります（上記参照）。{ $past ->
