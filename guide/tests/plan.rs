@@ -78,12 +78,24 @@ fn what_missing_the_return_costs() {
                 "the last day to come back is Wednesday 2 December",
                 "the card is void",
                 "today",
-                "Ask the airline",
+                "recorded in the lost passport",
                 "translation",
             ],
-            &["戻らないと、在留資格を失い", "今日のうちに", "航空会社", "日本語訳"],
+            &["戻らないと、在留資格を失い", "今日のうちに", "なくした旅券に記録", "日本語訳"],
         ],
     );
+    never(&texts, ["Ask the airline", "搭乗できるか"]);
+}
+
+/// With the passport in hand the permission is shown by it: the certificate of its term is for an airline
+/// that insists.
+#[test]
+fn the_airline_is_asked_where_the_passport_is_in_hand() {
+    let left = event("2026-11-02", "left", "with = \"special-re-entry\"");
+    let lost = event("2026-11-25", "learned-of-loss", "document = \"card\"\ncountry = \"IN\"");
+    let texts = told(&format!("{ENGINEER}\nstay_until = 2028-10-20\npassport = \"valid\""), &format!("{left}{lost}"));
+    in_order(&texts, [&["Ask the airline", "Only if it insists"], &["搭乗できるか", "ときだけ"]]);
+    never(&texts, ["recorded in the lost passport", "なくした旅券に記録"]);
 }
 
 #[test]

@@ -720,12 +720,12 @@ step-get-new-passport = { $awaits ->
     }
    *[no] ask the embassy or consulate in Japan for a new passport; the application for the { doc } need not wait for it, a written reason stands in
 }
-step-have-re-entry-term-certificate-issued = { $document ->
-    [card] ask the airline today whether it takes { $you ->
+step-have-re-entry-term-certificate-issued = { $permission ->
+    [recorded] ask the airline today whether it takes { $you ->
         [yes] you
        *[no] { $who }
     } on board with the passport and without the card. Only if it insists, or nationals of the country need a visa for Japan: have
-   *[certificate] have
+   *[lost] the re-entry permission was recorded in the lost passport and a new one shows none, so have
 } the certificate of the re-entry time limit (再入国許可期限証明書) fetched in Japan, at a regional bureau, by { $known ->
     [yes] { $agent }, who lives with { $you ->
         [yes] you

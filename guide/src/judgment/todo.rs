@@ -303,6 +303,7 @@ impl<'a> Telling<'a> {
         about.set("child", if self.too_young(&duty.of).is_some() { "yes" } else { "no" });
         let passport = duty.bring.is_empty() || duty.bring.iter().any(|bring| bring.paper == Paper::Passport);
         about.set("passport", if passport { "yes" } else { "no" });
+        about.set("permission", if self.permission_lost(&duty.of) { "lost" } else { "recorded" });
         let who: Vec<String> = step.by.iter().filter_map(|by| by.who.as_deref()).map(|who| s.name(who)).collect();
         about.set("known", if who.is_empty() { "no" } else { "yes" });
         about.set("agent", s.any_of(&who));
@@ -314,6 +315,17 @@ impl<'a> Telling<'a> {
         };
         let point = n.map(|n| format!("{n}. ")).unwrap_or_default();
         s.has(&id).then_some((point, text, s.laws(&laws)))
+    }
+
+    /// Whether the passport in which the re-entry permission was recorded at the departure is gone, a new one
+    /// issued since or not.
+    fn permission_lost(&self, of: &str) -> bool {
+        let told =
+            self.s.life.events.iter().filter(|e| self.s.id(e.who) == of && !e.planned && e.on.first <= self.j.on);
+        let since = told.rev().take_while(|e| !matches!(e.what, What::Left(_)));
+        since
+            .into_iter()
+            .any(|e| matches!(&e.what, What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport)))
     }
 
     pub(super) fn place_row(&self, page: &mut Page, duty: &DutySaid) {
