@@ -584,6 +584,8 @@ pub struct Chronicle {
     pub duties: Vec<Duty>,
     /// Departures, in order.
     pub departures: Vec<Departure>,
+    /// A loss learned of abroad, of somebody whose departure nobody told and who is not back yet.
+    pub departure_untold: Option<EventIx>,
     /// Filings, in order.
     pub filings: Vec<FilingRead>,
     /// What is not owed and not due to the person.
@@ -627,6 +629,7 @@ impl Chronicle {
             certificates: Vec::new(),
             duties: Vec::new(),
             departures: Vec::new(),
+            departure_untold: None,
             filings: Vec::new(),
             none: Vec::new(),
             false_notices: Vec::new(),
@@ -653,6 +656,7 @@ impl Chronicle {
         self.certificates.clear();
         self.duties.clear();
         self.departures.clear();
+        self.departure_untold = None;
         self.filings.clear();
         self.none.clear();
         self.false_notices.clear();
@@ -687,6 +691,12 @@ impl Chronicle {
             (_, Some(Resident::MidToLongTerm)) => Some(Holder::MidToLongTermResident),
             _ => None,
         }
+    }
+
+    /// Whether the person is abroad at the end, as the file tells: left, or learned of a loss there, and not told
+    /// to have landed since.
+    pub fn abroad(&self) -> bool {
+        self.departure_untold.is_some() || self.departures.last().is_some_and(|d| d.landed.is_none())
     }
 
     /// The certificate or card last issued.

@@ -493,7 +493,7 @@ impl<F: Facts> View<'_, F> {
 
     /// SPR 23(2): whether a departure on this day would be on special re-entry.
     pub(super) fn leave(&mut self) {
-        let away = self.chronicle.departures.last().is_some_and(|d| d.landed.is_none());
+        let away = self.chronicle.abroad();
         let of = self.chronicle.holder(self.on);
         let span = self.chronicle.standing(self.on);
         let open = of.is_some() || span.and_then(|s| s.resident).is_some_and(open_to);

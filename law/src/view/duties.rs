@@ -98,8 +98,7 @@ impl<F: Facts> View<'_, F> {
 
     /// ICRRA 23(2), (5): who holds a valid card and is here carries it, from 16 on.
     pub(super) fn carrying(&mut self) {
-        let abroad = self.chronicle.departures.last().is_some_and(|d| d.landed.is_none());
-        if abroad || self.chronicle.holder(self.on) != Some(Holder::MidToLongTermResident) {
+        if self.chronicle.abroad() || self.chronicle.holder(self.on) != Some(Holder::MidToLongTermResident) {
             return;
         }
         let Some(card) = self.chronicle.certificate().filter(|c| c.valid(self.on) && c.in_hand(self.on)) else {

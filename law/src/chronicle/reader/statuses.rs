@@ -144,10 +144,13 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             Fact::Told(when) => Some(self.facts.day(Path::Event(ix, "stay_until"), *when, *when)),
             Fact::NotTold | Fact::Unknown => None,
         };
-        // A longer period of the same status granted before the old one ends runs from its end.
-        let before_it = self.stay_until().filter(|&old| same && until.is_none_or(|until| old < until));
-        let from = before_it.map_or(on, |old| old.max(on));
         let period = given.period.told().copied();
+        // A longer period of the same status granted before the old one ends runs from its end.
+        let landed = matches!(self.life.event(ix).map(|e| &e.what), Some(What::Landed(_)));
+        let old = self.stay_until().filter(|_| same && !landed);
+        let until = until.or_else(|| stay::ends(old.unwrap_or(on), period?));
+        let before_it = old.filter(|&old| until.is_none_or(|until| old < until));
+        let from = before_it.map_or(on, |old| old.max(on));
         let designation = given.designation.told().copied();
         let stay = StayOf { from: Some(from), until, period, designation };
         if !same {

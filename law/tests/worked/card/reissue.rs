@@ -944,6 +944,44 @@ pub(super) static CASES: &[Case] = &[
             ("duties[card.reissue-loss].provision.see", "Q22"),
         ],
     },
+    Case {
+        article: "ICRRA 19-12(1)",
+        name: "learned of in another country, no departure told",
+        arithmetic: "the country says abroad: from the first entry; nobody abroad can leave today, and the card ends at the latest with the stay",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03, standing = "student", stay_until = 2027-10-20, nationality = "VN" }
+            event = [{ on = 2026-11-25, what = "learned-of-loss", document = ["card", "passport"], country = "VN" }]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].opens", "null"),
+            ("duties[card.reissue-loss].state", "not-yet"),
+            ("absent(leave[me])", "true"),
+            ("steps[return-to-japan].do", "return-to-japan"),
+            ("documents[me].until.surely", "2026-11-26"),
+            ("documents[me].until.possibly", "2027-10-20"),
+        ],
+    },
+    Case {
+        article: "ICRRA 19-12(1)",
+        name: "abroad, no departure told, and landed since",
+        arithmetic: "fourteen days from the entry of 1 December 2026: to Tue 15 December",
+        on: "2026-12-02",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03, standing = "student", stay_until = 2027-10-20 }
+            event = [
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", abroad = true },
+                { on = 2026-12-01, what = "landed" },
+            ]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].due.surely", "2026-12-15"),
+            ("leave[me].can", "no"),
+            ("documents[me].until.surely", "2027-10-20"),
+        ],
+    },
 ];
 
 #[test]
