@@ -274,6 +274,11 @@ impl Certificate {
             && self.last_valid().is_none_or(|until| on <= until)
     }
 
+    /// Since when it surely is in hand: its issue, or where nobody told of that, the day it was found.
+    pub fn held_since(&self) -> Option<Day> {
+        self.issued.or(self.found.map(|(found, _)| found))
+    }
+
     /// The last valid day: the expiry, or where an application keeps it valid, later.
     pub fn last_valid(&self) -> Option<Day> {
         self.until.map(|until| self.extended.map_or(until, |extended| extended.max(until)))

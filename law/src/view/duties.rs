@@ -4,7 +4,7 @@ use super::{View, birthdays, known_expiry, steps};
 use crate::card::fees::FeeStep;
 use crate::card::resident::{self, Resident, Stay};
 use crate::card::statuses::{self, Table};
-use crate::card::validity::{self, CardIssue, SetBy};
+use crate::card::validity::{self, CardExpiry, CardIssue, SetBy};
 use crate::chronicle::{Absent, Because, Duty, Fell, Holder, Matter, Origin, State, Twin, office_days};
 use crate::facts::{Facts, Path, has_happened};
 use crate::judgment::*;
@@ -88,7 +88,7 @@ impl<F: Facts> View<'_, F> {
         let at = self.chronicle.certificates.len().checked_sub(1).and_then(|at| u32::try_from(at).ok());
         let numbers = (row.known, row.see);
         let right = Duty {
-            opens: certificate.issued.map(Bounds::exact),
+            opens: certificate.held_since().map(Bounds::exact),
             ended,
             ..Duty::opened(Twin::Exchange.of(holder), at, origin, version, numbers)
         };
@@ -120,7 +120,7 @@ impl<F: Facts> View<'_, F> {
         }
         let at = self.chronicle.certificates.len().checked_sub(1).and_then(|at| u32::try_from(at).ok());
         let sixteenth = self.person.born.told().and_then(|b| b.exact()).map(|born| attains(born, row.age));
-        let opens = card.issued.max(sixteenth);
+        let opens = card.held_since().max(sixteenth);
         let duty = Duty {
             opens: opens.map(Bounds::exact),
             ..Duty::opened(Matter::Carrying, at, origin, version, (row.known, row.see))
@@ -573,7 +573,13 @@ impl<F: Facts> View<'_, F> {
         if stay_until.is_none() && !resident::indefinite(span.is) {
             return None;
         }
-        let computed = validity::expiry(&mut NoWhy, row, &CardIssue { birth, issued: at, stay_until, renewal });
+        let mut computed = validity::expiry(&mut NoWhy, row, &CardIssue { birth, issued: at, stay_until, renewal });
+        // 19-5(2): one that ends with the stay lasts as long as an application keeps that going.
+        if let Some(special) = self.chronicle.special_stay.filter(|special| at > special.raw)
+            && computed.set_by == SetBy::Stay
+        {
+            computed = CardExpiry { day: special.last, item: validity::WHILE_PENDING, ..computed };
+        }
         let birthdays = row.years == 0 && computed.set_by == SetBy::Issue;
         let (known, see) = known_expiry(row, computed.set_by == SetBy::Stay);
         Some(ExpirySaid {

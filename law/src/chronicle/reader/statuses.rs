@@ -423,6 +423,14 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         if moved_before || !there_are_cards || (!moves_in && self.out.dwelling.is_some()) {
             return;
         }
+        // A file silent on where the person lives does not tell that they live nowhere.
+        let silent = |p: &Person| p.dwelling.told().is_none() && p.municipality.told().is_none();
+        if !moves_in
+            && self.life.person(self.of).is_some_and(silent)
+            && self.facts.holds(Path::Person(self.of, "dwelling"))
+        {
+            return;
+        }
         self.out.residence = None;
         self.out.dwelling = None;
         self.dwelt = false;

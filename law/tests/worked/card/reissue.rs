@@ -982,6 +982,26 @@ pub(super) static CASES: &[Case] = &[
             ("documents[me].until.surely", "2027-10-20"),
         ],
     },
+    Case {
+        article: "ICRRA 19-13(1), second sentence",
+        name: "a card found again, of which no issue is told",
+        arithmetic: "in hand since the 25th: the exchange at one's own wish is a right of that day, awaits no entry and has no last day",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { standing = "student", stay_until = 2027-04-20, passport = "valid" }
+            event = [
+                { on = 2026-11-20, what = "learned-of-loss", document = "card" },
+                { on = 2026-11-25, what = "found", document = "card" },
+            ]
+        "#,
+        says: &[
+            ("rights[card.exchange].opens.surely", "2026-11-25"),
+            ("rights[card.exchange].state", "open"),
+            ("rights[card.exchange].due", "null"),
+            ("duties[card.reissue-loss].state", "fallen-away"),
+        ],
+    },
 ];
 
 #[test]
