@@ -152,11 +152,9 @@ impl<F: Facts> View<'_, F> {
                 // Whoever has to act on the last day answers for it.
                 let prevented = self.prevented(due, duty.origin);
                 let then = self.actors(duty, procedure, prevented, due);
-                // Where nobody had to act for whoever could not come, it stayed the holder's.
-                let nobody = then.by.is_empty() && !self.under_sixteen(due);
-                self.threats(duty.matter, if nobody { &actors } else { &then })
+                self.threats_to(duty.matter, &then, due)
             }
-            _ => self.threats(duty.matter, &actors),
+            _ => self.threats_to(duty.matter, &actors, acted),
         };
         let ended = duty.ended.filter(|_| duty.met.is_none());
         // The fee is that of the day of the application, made or to be made.
@@ -594,6 +592,16 @@ impl<F: Facts> View<'_, F> {
         })
     }
 
+    /// What threatens those who must act on `at`. Where nobody has to for whoever cannot come, it stays the
+    /// holder's.
+    fn threats_to(&mut self, matter: Matter, actors: &Actors, at: Day) -> Vec<Threat> {
+        if actors.by.is_empty() && !self.under_sixteen(at) {
+            let by = vec![appearance::own(self.of, matter.provision())];
+            return self.threats(matter, &Actors { by, instead: Vec::new() });
+        }
+        self.threats(matter, actors)
+    }
+
     /// SPR 31–34, ICRRA 71-2 – 77-2: the holder answers for what is the holder's, the relative of 19(2) for what
     /// falls to them.
     pub(super) fn threats(&self, matter: Matter, actors: &Actors) -> Vec<Threat> {
@@ -613,7 +621,7 @@ impl<F: Facts> View<'_, F> {
                 (_, true, true) => card.and_then(|row| row.on_relative(provision)),
                 _ => None,
             };
-            threats.extend(penalty.map(|p| Threat {
+            let threat = penalty.map(|p| Threat {
                 provision: p.provision,
                 on: actor.who.map(|who| self.name(who)),
                 kind: p.kind,
@@ -621,7 +629,9 @@ impl<F: Facts> View<'_, F> {
                 max_yen: p.max_yen,
                 prison: p.prison,
                 see: p.see.to_vec(),
-            }));
+            });
+            // Once for all whom the file does not name.
+            threats.extend(threat.filter(|threat| !threats.contains(threat)));
         }
         threats
     }
