@@ -309,6 +309,8 @@ impl<F: Facts> View<'_, F> {
         });
         let invalidity = certificate.holder.invalidity();
         let back = self.chronicle.departures.last().filter(|d| d.landed.is_none()).and_then(|d| d.last);
+        // A permit of which nobody told how long it runs.
+        let back = back.filter(|last| last.possibly < Day::MAX);
         let untold = self.chronicle.departure_untold.is_some();
         let (until, ends, ended_by) = match (certificate.void, certificate.last_valid(), back) {
             (Some((void, _)), ..) => {

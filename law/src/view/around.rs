@@ -624,6 +624,17 @@ impl<F: Facts> View<'_, F> {
         Where { office, of: None, name: None }
     }
 
+    /// Whether the file tells that somebody left and not that they landed since.
+    fn told_abroad(&self, who: PersonIx) -> bool {
+        let told = self.life.events.iter().rev().filter(|e| has_happened(e, who, self.on));
+        let left = told.filter_map(|e| match &e.what {
+            What::Left(_) => Some(true),
+            What::Landed(_) => Some(false),
+            _ => None,
+        });
+        left.take(1).any(|left| left)
+    }
+
     /// Practice: who in Japan asks for the certificate of the re-entry term: whoever is family and lives with
     /// the holder; where the file names nobody, such a relative or somebody with a power of attorney.
     fn asks_for_the_term(&mut self, duty: &Duty) -> Vec<ActorSaid> {
@@ -633,7 +644,10 @@ impl<F: Facts> View<'_, F> {
                 && actor.who.is_some()
         };
         let asked = |actor: &Actor| ActorSaid { must: false, on: Some("request"), ..self.actor(actor) };
-        let named: Vec<ActorSaid> = actors.by.iter().chain(&actors.instead).filter(family).map(asked).collect();
+        // Whoever left on the same journey cannot go there either.
+        let here = |actor: &&Actor| actor.who.is_none_or(|who| !self.told_abroad(who));
+        let named: Vec<ActorSaid> =
+            actors.by.iter().chain(&actors.instead).filter(family).filter(here).map(asked).collect();
         if !named.is_empty() {
             return named;
         }

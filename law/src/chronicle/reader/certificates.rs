@@ -369,7 +369,10 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             (None, Some(_)) => return None,
             (None, None) => on.plus(-365),
         };
-        let within = When { first, last: on };
+        // A card is dated from its issue (ICRRA 19-5), and where even a filing on that day was in time, no
+        // earlier day makes a difference.
+        let in_time = self.unmet(matter).and_then(|(_, d)| d.due).is_some_and(|d| on <= d.due);
+        let within = When { first: if issued.document == Document::Card && in_time { on } else { first }, last: on };
         let day = self.facts.day(Path::Event(ix, "filed"), within, within);
         if opened.is_some() {
             self.file(day, ix, provision, matter);

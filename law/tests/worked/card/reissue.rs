@@ -1002,6 +1002,27 @@ pub(super) static CASES: &[Case] = &[
             ("duties[card.reissue-loss].state", "fallen-away"),
         ],
     },
+    Case {
+        article: "ICRRA 19-12(1)",
+        name: "reissued, and no day of the filing told",
+        arithmetic: "issued on 12 November within the 14 days: in time on whatever day it was filed, and not later than the issue",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1990-01-01, standing = "student", stay_until = 2027-04-20, passport = "valid" }
+            event = [
+                { on = 2026-11-10, what = "learned-of-loss", document = "card" },
+                { on = 2026-11-12, what = "issued", document = "card", basis = "ICRRA 19-12(1)", printed_expiry = 2027-04-20 },
+                { on = 2026-11-25, what = "found", document = "card" },
+            ]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].state", "met"),
+            ("duties[card.reissue-loss].met_on", "2026-11-12"),
+            ("filings[issued-2026-11-12].timely", "in-time"),
+            ("duties[card.return-found].due.surely", "2026-12-09"),
+        ],
+    },
 ];
 
 #[test]
