@@ -726,6 +726,32 @@ pub fn event(kind: Kind) -> Vec<Described> {
     row(kind).fields.iter().map(Field::described).collect()
 }
 
+/// What people write for a word that is spelt quite otherwise: the first of the words that stands where they wrote.
+const OTHERWISE: &[(&str, &[&str])] = &[
+    ("lost", &["learned-of-loss", "loss"]),
+    ("loss", &["learned-of-loss"]),
+    ("lost-card", &["learned-of-loss"]),
+    ("stolen", &["learned-of-loss", "theft"]),
+    ("theft", &["learned-of-loss"]),
+    ("robbed", &["learned-of-loss", "theft"]),
+    ("robbery", &["theft"]),
+    ("burnt", &["learned-of-loss", "destruction"]),
+    ("burned", &["learned-of-loss", "destruction"]),
+    ("destroyed", &["learned-of-loss", "destruction"]),
+    ("fire", &["destruction"]),
+    ("broken", &["damaged"]),
+    ("departed", &["left"]),
+    ("departure", &["left"]),
+    ("entered", &["landed"]),
+    ("arrived", &["landed"]),
+    ("came-back", &["landed"]),
+    ("residence-card", &["card"]),
+    ("zairyu-card", &["card"]),
+    ("pr", &["permanent-resident"]),
+    ("spr", &["special-permanent-resident"]),
+    ("tourist", &["temporary-visitor"]),
+];
+
 /// The word of `all` that `text` most likely means.
 pub(super) fn nearest<'w>(text: &str, all: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     const LONGEST: usize = 64;
@@ -736,6 +762,12 @@ pub(super) fn nearest<'w>(text: &str, all: impl IntoIterator<Item = &'w str>) ->
     // Hyphens, underscores and capitals are slips of the hand, not of meaning.
     let plain = |word: &str| word.to_lowercase().replace(['_', ' '], "-");
     let meant = plain(text);
+    let all: Vec<&str> = all.into_iter().collect();
+    let otherwise = OTHERWISE.iter().find(|(written, _)| *written == meant);
+    let stands = otherwise.and_then(|(_, words)| all.iter().find(|word| words.contains(word)));
+    if let Some(&word) = stands {
+        return Some(word);
+    }
     let furthest = length.div_ceil(3).max(1);
     let scored = all.into_iter().map(|word| (strsim::osa_distance(&meant, &plain(word)), word));
     scored.filter(|(distance, _)| *distance <= furthest).min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
