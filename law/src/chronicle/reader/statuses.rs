@@ -8,7 +8,7 @@ use crate::chronicle::{
     Absent, Because, Ceased, Duty, Fell, Holder, Matter, NoDuty, Origin, SpecialStay, StayOf, Twin,
 };
 use crate::facts::{Facts, Path, has_happened};
-use crate::life::{Document, EventIx, Fact, Given, Outcome, Person, Standing, StayPeriod, What, When};
+use crate::life::{Document, EventIx, Fact, Given, Kind, Outcome, Person, Standing, StayPeriod, What, When};
 use crate::provision::{Provision, icrra};
 use crate::spr::Due;
 use crate::spr::invalidity::{Ends, Void};
@@ -423,11 +423,11 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         if moved_before || !there_are_cards || (!moves_in && self.out.dwelling.is_some()) {
             return;
         }
-        // A file silent on where the person lives does not tell that they live nowhere.
+        // A file silent on where the person lives does not tell that they live nowhere, and told nobody.
         let silent = |p: &Person| p.dwelling.told().is_none() && p.municipality.told().is_none();
         if !moves_in
             && self.life.person(self.of).is_some_and(silent)
-            && self.facts.holds(Path::Person(self.of, "dwelling"))
+            && self.facts.holds(Path::Open(Kind::Notified, origin.event().unwrap_or(EventIx(0))))
         {
             return;
         }

@@ -285,7 +285,7 @@ pub(super) static CASES: &[Case] = &[
     Case {
         article: "ICRRA 22-4(1)(viii)",
         name: "landed, and nothing told of where they live",
-        arithmetic: "silence is no ground: it may be one, which hangs on whether there is a dwelling that was told",
+        arithmetic: "silence is no ground: it may be one, which hangs on whether the dwelling was notified since",
         on: "2026-11-26",
         law: None,
         life: r#"
@@ -297,7 +297,7 @@ pub(super) static CASES: &[Case] = &[
         "#,
         says: &[
             ("cancellation[ICRRA 22-4(1)(viii)].certainty", "possible"),
-            ("cancellation[ICRRA 22-4(1)(viii)].depends_on", "person.me.dwelling"),
+            ("cancellation[ICRRA 22-4(1)(viii)].depends_on", "open.notified.after.landed-2026-04-05"),
             ("none[ICRRA 19-7(1)].certainty", "possible"),
             ("duties[card.reissue-loss].certainty", "sure"),
         ],
