@@ -609,6 +609,8 @@ pub struct Chronicle {
     pub dwelling_left: Option<Day>,
     /// An application pending past the end of the stay.
     pub special_stay: Option<SpecialStay>,
+    /// One that pends while the stay still runs, and will keep it going.
+    pub special_stay_ahead: Option<SpecialStay>,
     /// Re-entry permits, in order.
     pub permits: Vec<Permit>,
     /// The stay without a status after a birth or another cause, and the provision that ends it.
@@ -644,6 +646,7 @@ impl Chronicle {
             dwelling_untold: None,
             dwelling_left: None,
             special_stay: None,
+            special_stay_ahead: None,
             permits: Vec::new(),
             stay: None,
             residence: None,
@@ -671,6 +674,7 @@ impl Chronicle {
         self.dwelling_untold = None;
         self.dwelling_left = None;
         self.special_stay = None;
+        self.special_stay_ahead = None;
         self.permits.clear();
         self.stay = None;
         self.residence = None;

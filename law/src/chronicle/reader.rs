@@ -79,6 +79,7 @@ pub fn read<F: Facts, W: Why>(
         }
     }
     fold.advance(until);
+    fold.special_stay_ahead();
     fold.no_dwelling_yet();
     fold.open_kinds();
 }

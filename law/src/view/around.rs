@@ -50,7 +50,7 @@ impl<F: Facts> View<'_, F> {
 
     /// ICRRA 20(6), 21(4): the stay that a pending application keeps lawful.
     pub(super) fn special_stay(&mut self) {
-        let Some(special) = self.chronicle.special_stay.filter(|special| self.on > special.raw) else { return };
+        let Some(special) = self.chronicle.special_stay.or(self.chronicle.special_stay_ahead) else { return };
         let decided = self.chronicle.filings.iter().any(|f| f.by == special.by && f.outcome.is_some());
         let said = StaySaid {
             of: self.id(),

@@ -322,6 +322,13 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         Some(kept)
     }
 
+    /// The special period that a pending application will bring, while the stay itself still runs.
+    pub(super) fn special_stay_ahead(&mut self) {
+        if self.out.special_stay.is_none() {
+            self.out.special_stay_ahead = self.kept_lawful().map(|(special, _)| special);
+        }
+    }
+
     /// The last day of the document: its expiry, or for a card that ends with the stay, the end of the
     /// special period; where a refusal ends that, the stay ends before the document could (19-14(i)).
     pub(super) fn document_ends(&mut self) -> Option<Day> {

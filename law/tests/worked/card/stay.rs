@@ -800,6 +800,26 @@ pub(super) static CASES: &[Case] = &[
         "#,
         says: &[("standing[me].stay_until", "2027-12-31")],
     },
+    Case {
+        article: "ICRRA 21(4)",
+        name: "pending while the stay still runs",
+        arithmetic: "the stay to Tue 1 December 2026 goes on to the decision, two months at most: 1 February 2027",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03, standing = "student", municipality = "新宿区", stay_until = 2026-12-01 }
+            event = [
+                { on = 2026-10-20, what = "applied", under = "ICRRA 21(2)" },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", how = "loss" },
+            ]
+        "#,
+        says: &[
+            ("stay[ICRRA 21(4)].raw", "2026-12-01"),
+            ("stay[ICRRA 21(4)].last.possibly", "2027-02-01"),
+            ("stay[ICRRA 21(4)].pending", "applied-2026-10-20"),
+            ("stay[ICRRA 21(4)].lawful", "yes"),
+        ],
+    },
 ];
 
 #[test]
