@@ -338,6 +338,28 @@ pub(crate) fn own(who: PersonIx, provision: Provision) -> Actor {
     actor(who, As::Own, true, provision)
 }
 
+/// Civil Code 5, 824: who acts in law for a holder told to be a minor; where the file names none, the group.
+pub(crate) fn for_a_minor<F: Facts>(
+    facts: &mut F,
+    row: &AppearanceRow,
+    life: &Life,
+    holder: PersonIx,
+    on: Day,
+) -> Vec<Actor> {
+    let told = life.person(holder).is_some_and(|p| p.born.told().is_some());
+    if !told || !under(facts, life, holder, row.adult, on) {
+        return Vec::new();
+    }
+    let by = Grounds::of(Holder::default());
+    let mut household = Household { facts, row, life, holder, by, on, lineage: kin(row, life, holder), wed: wed(life) };
+    let law = Provision::new(Statute::CivilCode, 824, 0);
+    let (named, _) = household.representatives();
+    if named.is_empty() {
+        return vec![group(As::LegalRepresentative, false, law)];
+    }
+    named.into_iter().map(|who| actor(who, As::LegalRepresentative, false, law)).collect()
+}
+
 fn actor(who: PersonIx, quality: As, must: bool, provision: Provision) -> Actor {
     Actor { who: Some(who), quality, must, on_request: false, provision, see: None }
 }

@@ -16,7 +16,7 @@ use crate::life::{
 use crate::procedure::{Act, Authority, OfPlace, Office};
 use crate::provision::{Provision, Statute, icrra, icrra_order, spr, spr_order};
 use crate::spr::Due;
-use crate::spr::appearance::{Actor, As};
+use crate::spr::appearance::{self, Actor, As};
 use crate::spr::deportation::{Ground, Sentence};
 use crate::spr::landing::Examination;
 use crate::spr::misuse::NoOffence;
@@ -624,6 +624,13 @@ impl<F: Facts> View<'_, F> {
         Where { office, of: None, name: None }
     }
 
+    /// Who signs the power of attorney where the holder is a minor.
+    fn signs_for_a_minor(&mut self) -> Vec<ActorSaid> {
+        let Some((_, row)) = self.book.row(self.book.rows.appearance, self.on) else { return Vec::new() };
+        let signs = appearance::for_a_minor(self.facts, row, self.life, self.of, self.on);
+        signs.iter().map(|actor| self.actor(actor)).collect()
+    }
+
     /// Whether the file tells that somebody left and not that they landed since.
     fn told_abroad(&self, who: PersonIx) -> bool {
         let told = self.life.events.iter().rev().filter(|e| has_happened(e, who, self.on));
@@ -694,10 +701,22 @@ impl<F: Facts> View<'_, F> {
         let at_home = self.lost_at_home();
         let certified = awaits && (card || passport_lost);
         let in_japan = if certified { self.asks_for_the_term(duty) } else { Vec::new() };
+        let signed_by = if certified { self.signs_for_a_minor() } else { Vec::new() };
         let of = self.person.id.clone();
         let mut step = |what, place: Option<Where>, gives: Vec<Paper>, provision, done| {
-            let (of, by, papers, fee_yen) = (of.clone(), Vec::new(), Vec::new(), None);
-            self.answer.steps.push(StepToDo { of, what, place, by, papers, fee_yen, gives, provision, done });
+            let (of, by, papers, signed_by, fee_yen) = (of.clone(), Vec::new(), Vec::new(), Vec::new(), None);
+            self.answer.steps.push(StepToDo {
+                of,
+                what,
+                place,
+                by,
+                papers,
+                signed_by,
+                fee_yen,
+                gives,
+                provision,
+                done,
+            });
         };
         let asks = matter.provision();
         let (proof, translation, receipt) = if card {
@@ -733,6 +752,7 @@ impl<F: Facts> View<'_, F> {
         let term = |s: &&mut StepToDo| s.of == of && s.what == "have-re-entry-term-certificate-issued";
         if let Some(step) = self.answer.steps.iter_mut().find(term) {
             step.by = in_japan;
+            step.signed_by = signed_by;
             step.papers = vec![Paper::PowerOfAttorney, Paper::ProofOfLoss];
             step.papers.extend(translate.then_some(Paper::Translation));
             step.fee_yen = Some(0);

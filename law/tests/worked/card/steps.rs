@@ -202,7 +202,7 @@ pub(super) static CASES: &[Case] = &[
     Case {
         article: "ICRRA 26-2(1)",
         name: "the mother is on the same journey",
-        arithmetic: "she is abroad too: anybody with a power of attorney asks",
+        arithmetic: "she is abroad too: anybody asks with a power of attorney, which she signs for the child of eight",
         on: "2026-11-26",
         law: None,
         life: r#"
@@ -215,6 +215,7 @@ pub(super) static CASES: &[Case] = &[
             ]
         "#,
         says: &[
+            ("steps[have-re-entry-term-certificate-issued].signed_by[*].who", "mama"),
             ("steps[have-re-entry-term-certificate-issued].by[*].as", "anyone-asked"),
             ("steps[have-re-entry-term-certificate-issued].by[*].who", "null"),
         ],
