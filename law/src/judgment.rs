@@ -832,6 +832,10 @@ pub struct StepToDo {
     /// What they bring, where it is not the holder who goes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub papers: Vec<Paper>,
+    /// Who signs the power of attorney for a minor, whose acts the legal representatives do (Civil Code 824);
+    /// empty where the holder signs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub signed_by: Vec<ActorSaid>,
     /// Its fee in yen, where the step is an application of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_yen: Option<i32>,

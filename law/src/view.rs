@@ -37,7 +37,7 @@ pub fn answer<F: Facts>(book: &Book, life: &Life, on: Day, facts: &mut F) -> Ans
     for &of in &life.subjects {
         read(book, life, of, on, facts, &mut reasons, &mut desk, &mut chronicle);
         let Some(person) = life.person(of) else { continue };
-        let passport = passport(life, of, on);
+        let passport = passport(life, of, on, on);
         let translate = proof_needs_translation(life, of, on);
         View {
             book,
@@ -309,6 +309,9 @@ impl<F: Facts> View<'_, F> {
         });
         let invalidity = certificate.holder.invalidity();
         let back = self.chronicle.departures.last().filter(|d| d.landed.is_none()).and_then(|d| d.last);
+        // A permit of which nobody told how long it runs.
+        let back = back.filter(|last| last.possibly < Day::MAX);
+        let untold = self.chronicle.departure_untold.is_some();
         let (until, ends, ended_by) = match (certificate.void, certificate.last_valid(), back) {
             (Some((void, _)), ..) => {
                 (Some(Bounds::exact(void.on)), Some(void.ends), vec![void.provision(certificate.holder)])
@@ -316,6 +319,12 @@ impl<F: Facts> View<'_, F> {
             (None, until, Some(last)) if until.is_none_or(|until| last.surely < until) => {
                 (Some(last), Some(Ends::EndOf), vec![invalidity.item(4)])
             }
+            // The day of the departure, which counts, is not told: not later than this.
+            (None, Some(until), _) if untold => (
+                Some(Bounds { surely: until.min(on), possibly: until }),
+                Some(Ends::EndOf),
+                vec![invalidity.item(2), invalidity.item(4)],
+            ),
             (None, Some(until), _) => (Some(Bounds::exact(until)), Some(Ends::EndOf), vec![invalidity.item(2)]),
             (None, None, _) => (None, None, vec![invalidity.item(2)]),
         };
@@ -612,18 +621,23 @@ fn steps(steps: Steps) -> Option<String> {
 }
 
 /// The passport, or the written reason why it cannot be shown; either, where nobody told.
-pub(crate) fn passport(life: &Life, of: PersonIx, on: Day) -> Paper {
-    let mut told = life.events.iter().rev().filter(|e| has_happened(e, of, on));
-    let lost = told.find_map(|e| match &e.what {
+///
+/// One whose loss is first told after `on`, and by `until`, was there on that day.
+pub(crate) fn passport(life: &Life, of: PersonIx, on: Day, until: Day) -> Paper {
+    let told = |by| life.events.iter().filter(move |e| has_happened(e, of, by));
+    let lost = |e: &Event| match &e.what {
         What::LearnedOfLoss { documents, .. } if documents.contains(Document::Passport) => Some(true),
         What::Found { documents } if documents.contains(Document::Passport) => Some(false),
         What::Issued(i) if i.document == Document::Passport => Some(false),
         _ => None,
-    });
-    match (life.person(of).map_or(&Fact::NotTold, |p| &p.passport), lost) {
-        (_, Some(true)) | (Fact::Told(Passport::Expired | Passport::None), _) => Paper::ReasonForNoPassport,
-        (Fact::Told(Passport::Valid), _) => Paper::Passport,
-        (Fact::NotTold | Fact::Unknown, _) => Paper::PassportOrReason,
+    };
+    let before = told(on).rev().find_map(lost);
+    let since = told(until).filter(|e| e.on.last > on).find_map(lost);
+    match (life.person(of).map_or(&Fact::NotTold, |p| &p.passport), before, since) {
+        (_, None, Some(true)) => Paper::Passport,
+        (_, Some(true), _) | (Fact::Told(Passport::Expired | Passport::None), ..) => Paper::ReasonForNoPassport,
+        (Fact::Told(Passport::Valid), ..) => Paper::Passport,
+        (Fact::NotTold | Fact::Unknown, ..) => Paper::PassportOrReason,
     }
 }
 

@@ -194,6 +194,16 @@ on = 2026-01-01
 what = "teleported"
 "#, &[r#"6: event[1].what: `teleported` is not a word for this; did you mean `reported`?"#]),
     (KIM, r#"[[event]]
+on = 2026-01-01
+what = "lost"
+"#, &[r#"6: event[1].what: `lost` is not a word for this; did you mean `learned-of-loss`?"#]),
+    (KIM, r#"[[event]]
+on = 2026-01-01
+what = "learned-of-loss"
+document = "residence-card"
+how = "Stolen"
+"#, &[r#"7: event[1].document: `residence-card` is not a word for this; did you mean `card`? The words are `certificate`, `permit`, `card`, `passport`, `re-entry-permit`, `re-entry-term-certificate`, `alien-registration-certificate`"#, r#"8: event[1].how: `Stolen` is not a word for this; did you mean `theft`? The words are `loss`, `theft`, `destruction`, `other`"#]),
+    (KIM, r#"[[event]]
 on = 2026-04-31
 what = "moved"
 "#, &[r#"5: event[1].on: there is no 31 April; the month has 30 days"#]),

@@ -4,6 +4,7 @@
 
 use super::resident::Stay;
 use crate::chronicle::Matter;
+use crate::life::{Length, StayPeriod};
 use crate::line::{Line, Part, read};
 use crate::provision::{Known, Provision, icrra};
 use crate::rows::Numbers;
@@ -246,6 +247,27 @@ impl Numbers for ExtensionRow {
 /// ICRRA 21(2), by the day the stay was given.
 pub static EXTENSION: &[(Day, ExtensionRow)] =
     &[(day(2012, 7, 9), ExtensionRow { months: 3, known: Known::Unverified, see: &[] })];
+
+/// Civil Code 140 and 143: the last day of a stay of `period` given on, or following upon, `from`, which is not
+/// counted; `None` where it has no end.
+///
+/// ```
+/// use zairyu_law::card::stay::ends;
+/// use zairyu_law::life::{Length, StayPeriod};
+/// use zairyu_law::time::day;
+///
+/// let of = |years, months, days| StayPeriod::For(Length { years, months, days });
+/// assert_eq!(ends(day(2026, 4, 5), of(1, 3, 0)), Some(day(2027, 7, 5)));
+/// assert_eq!(ends(day(2026, 8, 31), of(0, 6, 0)), Some(day(2027, 2, 28)));
+/// assert_eq!(ends(day(2026, 9, 1), of(0, 0, 90)), Some(day(2026, 11, 30)));
+/// assert_eq!(ends(day(2026, 4, 5), StayPeriod::Indefinite), None);
+/// ```
+pub fn ends(from: Day, period: StayPeriod) -> Option<Day> {
+    let StayPeriod::For(Length { years, months, days }) = period else { return None };
+    let months = i32::from(years).saturating_mul(12).saturating_add(i32::from(months));
+    let after = if months > 0 { last_day(from, Period::months(months), FirstDay::NotCounted) } else { from };
+    Some(after.plus(i32::from(days)))
+}
 
 /// ICRRA 70(1)(v): what punishes a stay beyond the period of stay, of which the special period is part.
 pub const OVERSTAYING: Provision = icrra(70, 1).item(5);

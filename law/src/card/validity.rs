@@ -249,6 +249,9 @@ impl CardValidityRow {
     }
 }
 
+/// ICRRA 19-5(2): what keeps a card that ends with the stay valid while an application pends.
+pub const WHILE_PENDING: Provision = article_19(5, 2);
+
 /// What ICRRA 19-5(1) looks at.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct CardIssue {

@@ -274,6 +274,11 @@ impl Certificate {
             && self.last_valid().is_none_or(|until| on <= until)
     }
 
+    /// Since when it surely is in hand: its issue, or where nobody told of that, the day it was found.
+    pub fn held_since(&self) -> Option<Day> {
+        self.issued.or(self.found.map(|(found, _)| found))
+    }
+
     /// The last valid day: the expiry, or where an application keeps it valid, later.
     pub fn last_valid(&self) -> Option<Day> {
         self.until.map(|until| self.extended.map_or(until, |extended| extended.max(until)))
@@ -584,6 +589,8 @@ pub struct Chronicle {
     pub duties: Vec<Duty>,
     /// Departures, in order.
     pub departures: Vec<Departure>,
+    /// A loss learned of abroad, of somebody whose departure nobody told and who is not back yet.
+    pub departure_untold: Option<EventIx>,
     /// Filings, in order.
     pub filings: Vec<FilingRead>,
     /// What is not owed and not due to the person.
@@ -602,6 +609,8 @@ pub struct Chronicle {
     pub dwelling_left: Option<Day>,
     /// An application pending past the end of the stay.
     pub special_stay: Option<SpecialStay>,
+    /// One that pends while the stay still runs, and will keep it going.
+    pub special_stay_ahead: Option<SpecialStay>,
     /// Re-entry permits, in order.
     pub permits: Vec<Permit>,
     /// The stay without a status after a birth or another cause, and the provision that ends it.
@@ -627,6 +636,7 @@ impl Chronicle {
             certificates: Vec::new(),
             duties: Vec::new(),
             departures: Vec::new(),
+            departure_untold: None,
             filings: Vec::new(),
             none: Vec::new(),
             false_notices: Vec::new(),
@@ -636,6 +646,7 @@ impl Chronicle {
             dwelling_untold: None,
             dwelling_left: None,
             special_stay: None,
+            special_stay_ahead: None,
             permits: Vec::new(),
             stay: None,
             residence: None,
@@ -653,6 +664,7 @@ impl Chronicle {
         self.certificates.clear();
         self.duties.clear();
         self.departures.clear();
+        self.departure_untold = None;
         self.filings.clear();
         self.none.clear();
         self.false_notices.clear();
@@ -662,6 +674,7 @@ impl Chronicle {
         self.dwelling_untold = None;
         self.dwelling_left = None;
         self.special_stay = None;
+        self.special_stay_ahead = None;
         self.permits.clear();
         self.stay = None;
         self.residence = None;
@@ -687,6 +700,12 @@ impl Chronicle {
             (_, Some(Resident::MidToLongTerm)) => Some(Holder::MidToLongTermResident),
             _ => None,
         }
+    }
+
+    /// Whether the person is abroad at the end, as the file tells: left, or learned of a loss there, and not told
+    /// to have landed since.
+    pub fn abroad(&self) -> bool {
+        self.departure_untold.is_some() || self.departures.last().is_some_and(|d| d.landed.is_none())
     }
 
     /// The certificate or card last issued.

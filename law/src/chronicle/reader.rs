@@ -79,6 +79,7 @@ pub fn read<F: Facts, W: Why>(
         }
     }
     fold.advance(until);
+    fold.special_stay_ahead();
     fold.no_dwelling_yet();
     fold.open_kinds();
 }
@@ -436,7 +437,8 @@ impl<'a, F: Facts, W: Why> Fold<'a, F, W> {
             },
             What::Moved { to, dwelling } => self.moved(on, ix, to, dwelling),
             What::Changed { particulars } => self.changed(on, origin, *particulars),
-            What::LearnedOfLoss { documents, abroad, .. } => {
+            What::LearnedOfLoss { documents, abroad, country, .. } => {
+                let abroad = self.learned_abroad(ix, abroad, country);
                 for lost in [Holder::SpecialPermanentResident, Holder::MidToLongTermResident] {
                     if documents.contains(lost.document()) {
                         self.learned_of_loss(on, ix, abroad, lost);

@@ -344,7 +344,7 @@ pub(super) static PERSON: &[Field<Person>] = &[
     may!("gender", Person, it => it.gender, "Gender as registered."),
     may!("municipality", Person, it => it.municipality, "Where they lived before the first `moved` (居住地)."),
     may!("dwelling", Person, it => it.dwelling, "Where their principal dwelling was before the first `moved` (住居地).", default "`municipality`"),
-    may!("passport", Person, it => it.passport, "Whether they have a passport."),
+    may!("passport", Person, it => it.passport, "Whether they have a passport, before the events tell of it; one that they lost later they had till then."),
 ];
 
 /// The fields of a municipality.
@@ -527,7 +527,7 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                 must_in!("document", LearnedOfLoss.documents, "What was lost."),
                 may_in!("how", LearnedOfLoss.how, "How it was lost."),
                 may_in!("lost", LearnedOfLoss.lost, "The day of the loss itself."),
-                may_in!("abroad", LearnedOfLoss.abroad, "Whether they learned of it outside Japan.", default "as `left` and `landed` tell, where they settle it"),
+                may_in!("abroad", LearnedOfLoss.abroad, "Whether they learned of it outside Japan.", default "as `country` tells, else `left` and `landed`"),
                 may_in!("country", LearnedOfLoss.country, "Code of the country in which they learned of it.", default "as `abroad`"),
             ]
         ),
@@ -610,7 +610,7 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                     says: "The status of residence decided; none when coming back on a re-entry permission.",
                     lens: &StatusOf
                 },
-                may_in!("stay_until", Landed(stay_until), "The last day of the period of stay."),
+                may_in!("stay_until", Landed(stay_until), "The last day of the period of stay.", default "by `period`"),
                 may_in!("period", Landed(period), "Its length: `P1Y`, `P90D`, `indefinite`.", default "from that day to `stay_until`"),
                 may_in!("designation", Landed(designation), "For what Designated Activities were designated."),
             ]
@@ -626,7 +626,7 @@ pub(super) fn row(kind: Kind) -> &'static KindRow {
                     says: "The status of residence.",
                     lens: &StatusOf
                 },
-                may!("stay_until", What, What::StatusGranted { given, .. } => given.stay_until, "The last day of the period of stay."),
+                may!("stay_until", What, What::StatusGranted { given, .. } => given.stay_until, "The last day of the period of stay.", default "by `period`"),
                 may!("period", What, What::StatusGranted { given, .. } => given.period, "Its length: `P1Y`, `P90D`, `indefinite`.", default "from that day, or the end of the stay before it, to `stay_until`"),
                 may!("designation", What, What::StatusGranted { given, .. } => given.designation, "For what Designated Activities were designated."),
                 may_in!("under", StatusGranted.under, "The provision: ICRRA 20(3), 21(3), 22(2), 22-2(3), 50(1), 61-2-2(1).", default "as the standing before it tells"),
@@ -726,6 +726,32 @@ pub fn event(kind: Kind) -> Vec<Described> {
     row(kind).fields.iter().map(Field::described).collect()
 }
 
+/// What people write for a word that is spelt quite otherwise: the first of the words that stands where they wrote.
+const OTHERWISE: &[(&str, &[&str])] = &[
+    ("lost", &["learned-of-loss", "loss"]),
+    ("loss", &["learned-of-loss"]),
+    ("lost-card", &["learned-of-loss"]),
+    ("stolen", &["learned-of-loss", "theft"]),
+    ("theft", &["learned-of-loss"]),
+    ("robbed", &["learned-of-loss", "theft"]),
+    ("robbery", &["theft"]),
+    ("burnt", &["learned-of-loss", "destruction"]),
+    ("burned", &["learned-of-loss", "destruction"]),
+    ("destroyed", &["learned-of-loss", "destruction"]),
+    ("fire", &["destruction"]),
+    ("broken", &["damaged"]),
+    ("departed", &["left"]),
+    ("departure", &["left"]),
+    ("entered", &["landed"]),
+    ("arrived", &["landed"]),
+    ("came-back", &["landed"]),
+    ("residence-card", &["card"]),
+    ("zairyu-card", &["card"]),
+    ("pr", &["permanent-resident"]),
+    ("spr", &["special-permanent-resident"]),
+    ("tourist", &["temporary-visitor"]),
+];
+
 /// The word of `all` that `text` most likely means.
 pub(super) fn nearest<'w>(text: &str, all: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     const LONGEST: usize = 64;
@@ -736,6 +762,12 @@ pub(super) fn nearest<'w>(text: &str, all: impl IntoIterator<Item = &'w str>) ->
     // Hyphens, underscores and capitals are slips of the hand, not of meaning.
     let plain = |word: &str| word.to_lowercase().replace(['_', ' '], "-");
     let meant = plain(text);
+    let all: Vec<&str> = all.into_iter().collect();
+    let otherwise = OTHERWISE.iter().find(|(written, _)| *written == meant);
+    let stands = otherwise.and_then(|(_, words)| all.iter().find(|word| words.contains(word)));
+    if let Some(&word) = stands {
+        return Some(word);
+    }
     let furthest = length.div_ceil(3).max(1);
     let scored = all.into_iter().map(|word| (strsim::osa_distance(&meant, &plain(word)), word));
     scored.filter(|(distance, _)| *distance <= furthest).min_by_key(|(distance, _)| *distance).map(|(_, word)| word)

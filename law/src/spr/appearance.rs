@@ -333,8 +333,31 @@ pub fn returners<F: Facts>(
     Actors { by, instead: Vec::new() }
 }
 
-fn own(who: PersonIx, provision: Provision) -> Actor {
+/// Somebody who acts in person.
+pub(crate) fn own(who: PersonIx, provision: Provision) -> Actor {
     actor(who, As::Own, true, provision)
+}
+
+/// Civil Code 5, 824: who acts in law for a holder told to be a minor; where the file names none, the group.
+pub(crate) fn for_a_minor<F: Facts>(
+    facts: &mut F,
+    row: &AppearanceRow,
+    life: &Life,
+    holder: PersonIx,
+    on: Day,
+) -> Vec<Actor> {
+    let told = life.person(holder).is_some_and(|p| p.born.told().is_some());
+    if !told || !under(facts, life, holder, row.adult, on) {
+        return Vec::new();
+    }
+    let by = Grounds::of(Holder::default());
+    let mut household = Household { facts, row, life, holder, by, on, lineage: kin(row, life, holder), wed: wed(life) };
+    let law = Provision::new(Statute::CivilCode, 824, 0);
+    let (named, _) = household.representatives();
+    if named.is_empty() {
+        return vec![group(As::LegalRepresentative, false, law)];
+    }
+    named.into_iter().map(|who| actor(who, As::LegalRepresentative, false, law)).collect()
 }
 
 fn actor(who: PersonIx, quality: As, must: bool, provision: Provision) -> Actor {
@@ -482,6 +505,9 @@ impl<F: Facts> Household<'_, F> {
         listed.sort_by_key(|&(quality, who)| (quality as u8, who));
         let mut actors = Actors::default();
         if unable {
+            if listed.is_empty() && self.under_age(self.holder) {
+                actors.by = self.relatives_untold();
+            }
             let first = listed.first().map(|&(quality, _)| quality);
             for &(quality, who) in &listed {
                 let provision = self.by.ordered.item(match quality {
@@ -504,6 +530,18 @@ impl<F: Facts> Household<'_, F> {
         }
         self.agents(filing, unable, &mut actors);
         actors
+    }
+
+    /// Those of SPR 19(2) who must act for a child of whose household the file tells nothing: a parent whom it
+    /// does not name, and other relatives.
+    fn relatives_untold(&self) -> Vec<Actor> {
+        let Some(child) = self.life.person(self.holder).filter(|p| p.lives_with == Fact::NotTold) else {
+            return Vec::new();
+        };
+        let both = child.father.is_some() && child.mother.is_some();
+        let must = |quality, item| Actor { must: true, ..group(quality, false, self.by.ordered.item(item)) };
+        let parent = (!both).then(|| must(As::FatherOrMother, 3));
+        parent.into_iter().chain([must(As::OtherRelative, 4)]).collect()
     }
 
     /// ICRRA 61-9-3(1)(iii), Order 59-6(3): applications about a status. Nobody has to act for another; a

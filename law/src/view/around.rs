@@ -16,7 +16,7 @@ use crate::life::{
 use crate::procedure::{Act, Authority, OfPlace, Office};
 use crate::provision::{Provision, Statute, icrra, icrra_order, spr, spr_order};
 use crate::spr::Due;
-use crate::spr::appearance::{Actor, As};
+use crate::spr::appearance::{self, Actor, As};
 use crate::spr::deportation::{Ground, Sentence};
 use crate::spr::landing::Examination;
 use crate::spr::misuse::NoOffence;
@@ -50,7 +50,7 @@ impl<F: Facts> View<'_, F> {
 
     /// ICRRA 20(6), 21(4): the stay that a pending application keeps lawful.
     pub(super) fn special_stay(&mut self) {
-        let Some(special) = self.chronicle.special_stay.filter(|special| self.on > special.raw) else { return };
+        let Some(special) = self.chronicle.special_stay.or(self.chronicle.special_stay_ahead) else { return };
         let decided = self.chronicle.filings.iter().any(|f| f.by == special.by && f.outcome.is_some());
         let said = StaySaid {
             of: self.id(),
@@ -493,7 +493,7 @@ impl<F: Facts> View<'_, F> {
 
     /// SPR 23(2): whether a departure on this day would be on special re-entry.
     pub(super) fn leave(&mut self) {
-        let away = self.chronicle.departures.last().is_some_and(|d| d.landed.is_none());
+        let away = self.chronicle.abroad();
         let of = self.chronicle.holder(self.on);
         let span = self.chronicle.standing(self.on);
         let open = of.is_some() || span.and_then(|s| s.resident).is_some_and(open_to);
@@ -624,6 +624,24 @@ impl<F: Facts> View<'_, F> {
         Where { office, of: None, name: None }
     }
 
+    /// Who signs the power of attorney where the holder is a minor.
+    fn signs_for_a_minor(&mut self) -> Vec<ActorSaid> {
+        let Some((_, row)) = self.book.row(self.book.rows.appearance, self.on) else { return Vec::new() };
+        let signs = appearance::for_a_minor(self.facts, row, self.life, self.of, self.on);
+        signs.iter().map(|actor| self.actor(actor)).collect()
+    }
+
+    /// Whether the file tells that somebody left and not that they landed since.
+    fn told_abroad(&self, who: PersonIx) -> bool {
+        let told = self.life.events.iter().rev().filter(|e| has_happened(e, who, self.on));
+        let left = told.filter_map(|e| match &e.what {
+            What::Left(_) => Some(true),
+            What::Landed(_) => Some(false),
+            _ => None,
+        });
+        left.take(1).any(|left| left)
+    }
+
     /// Practice: who in Japan asks for the certificate of the re-entry term: whoever is family and lives with
     /// the holder; where the file names nobody, such a relative or somebody with a power of attorney.
     fn asks_for_the_term(&mut self, duty: &Duty) -> Vec<ActorSaid> {
@@ -633,7 +651,10 @@ impl<F: Facts> View<'_, F> {
                 && actor.who.is_some()
         };
         let asked = |actor: &Actor| ActorSaid { must: false, on: Some("request"), ..self.actor(actor) };
-        let named: Vec<ActorSaid> = actors.by.iter().chain(&actors.instead).filter(family).map(asked).collect();
+        // Whoever left on the same journey cannot go there either.
+        let here = |actor: &&Actor| actor.who.is_none_or(|who| !self.told_abroad(who));
+        let named: Vec<ActorSaid> =
+            actors.by.iter().chain(&actors.instead).filter(family).filter(here).map(asked).collect();
         if !named.is_empty() {
             return named;
         }
@@ -680,10 +701,22 @@ impl<F: Facts> View<'_, F> {
         let at_home = self.lost_at_home();
         let certified = awaits && (card || passport_lost);
         let in_japan = if certified { self.asks_for_the_term(duty) } else { Vec::new() };
+        let signed_by = if certified { self.signs_for_a_minor() } else { Vec::new() };
         let of = self.person.id.clone();
         let mut step = |what, place: Option<Where>, gives: Vec<Paper>, provision, done| {
-            let (of, by, papers, fee_yen) = (of.clone(), Vec::new(), Vec::new(), None);
-            self.answer.steps.push(StepToDo { of, what, place, by, papers, fee_yen, gives, provision, done });
+            let (of, by, papers, signed_by, fee_yen) = (of.clone(), Vec::new(), Vec::new(), Vec::new(), None);
+            self.answer.steps.push(StepToDo {
+                of,
+                what,
+                place,
+                by,
+                papers,
+                signed_by,
+                fee_yen,
+                gives,
+                provision,
+                done,
+            });
         };
         let asks = matter.provision();
         let (proof, translation, receipt) = if card {
@@ -719,6 +752,7 @@ impl<F: Facts> View<'_, F> {
         let term = |s: &&mut StepToDo| s.of == of && s.what == "have-re-entry-term-certificate-issued";
         if let Some(step) = self.answer.steps.iter_mut().find(term) {
             step.by = in_japan;
+            step.signed_by = signed_by;
             step.papers = vec![Paper::PowerOfAttorney, Paper::ProofOfLoss];
             step.papers.extend(translate.then_some(Paper::Translation));
             step.fee_yen = Some(0);

@@ -4,7 +4,7 @@ use super::{View, birthdays, known_expiry, steps};
 use crate::card::fees::FeeStep;
 use crate::card::resident::{self, Resident, Stay};
 use crate::card::statuses::{self, Table};
-use crate::card::validity::{self, CardIssue, SetBy};
+use crate::card::validity::{self, CardExpiry, CardIssue, SetBy};
 use crate::chronicle::{Absent, Because, Duty, Fell, Holder, Matter, Origin, State, Twin, office_days};
 use crate::facts::{Facts, Path, has_happened};
 use crate::judgment::*;
@@ -88,7 +88,7 @@ impl<F: Facts> View<'_, F> {
         let at = self.chronicle.certificates.len().checked_sub(1).and_then(|at| u32::try_from(at).ok());
         let numbers = (row.known, row.see);
         let right = Duty {
-            opens: certificate.issued.map(Bounds::exact),
+            opens: certificate.held_since().map(Bounds::exact),
             ended,
             ..Duty::opened(Twin::Exchange.of(holder), at, origin, version, numbers)
         };
@@ -98,8 +98,7 @@ impl<F: Facts> View<'_, F> {
 
     /// ICRRA 23(2), (5): who holds a valid card and is here carries it, from 16 on.
     pub(super) fn carrying(&mut self) {
-        let abroad = self.chronicle.departures.last().is_some_and(|d| d.landed.is_none());
-        if abroad || self.chronicle.holder(self.on) != Some(Holder::MidToLongTermResident) {
+        if self.chronicle.abroad() || self.chronicle.holder(self.on) != Some(Holder::MidToLongTermResident) {
             return;
         }
         let Some(card) = self.chronicle.certificate().filter(|c| c.valid(self.on) && c.in_hand(self.on)) else {
@@ -121,7 +120,7 @@ impl<F: Facts> View<'_, F> {
         }
         let at = self.chronicle.certificates.len().checked_sub(1).and_then(|at| u32::try_from(at).ok());
         let sixteenth = self.person.born.told().and_then(|b| b.exact()).map(|born| attains(born, row.age));
-        let opens = card.issued.max(sixteenth);
+        let opens = card.held_since().max(sixteenth);
         let duty = Duty {
             opens: opens.map(Bounds::exact),
             ..Duty::opened(Matter::Carrying, at, origin, version, (row.known, row.see))
@@ -153,11 +152,9 @@ impl<F: Facts> View<'_, F> {
                 // Whoever has to act on the last day answers for it.
                 let prevented = self.prevented(due, duty.origin);
                 let then = self.actors(duty, procedure, prevented, due);
-                // Where nobody had to act for whoever could not come, it stayed the holder's.
-                let nobody = then.by.is_empty() && !self.under_sixteen(due);
-                self.threats(duty.matter, if nobody { &actors } else { &then })
+                self.threats_to(duty.matter, &then, due)
             }
-            _ => self.threats(duty.matter, &actors),
+            _ => self.threats_to(duty.matter, &actors, acted),
         };
         let ended = duty.ended.filter(|_| duty.met.is_none());
         // The fee is that of the day of the application, made or to be made.
@@ -574,7 +571,13 @@ impl<F: Facts> View<'_, F> {
         if stay_until.is_none() && !resident::indefinite(span.is) {
             return None;
         }
-        let computed = validity::expiry(&mut NoWhy, row, &CardIssue { birth, issued: at, stay_until, renewal });
+        let mut computed = validity::expiry(&mut NoWhy, row, &CardIssue { birth, issued: at, stay_until, renewal });
+        // 19-5(2): one that ends with the stay lasts as long as an application keeps that going.
+        if let Some(special) = self.chronicle.special_stay.filter(|special| at > special.raw)
+            && computed.set_by == SetBy::Stay
+        {
+            computed = CardExpiry { day: special.last, item: validity::WHILE_PENDING, ..computed };
+        }
         let birthdays = row.years == 0 && computed.set_by == SetBy::Issue;
         let (known, see) = known_expiry(row, computed.set_by == SetBy::Stay);
         Some(ExpirySaid {
@@ -587,6 +590,16 @@ impl<F: Facts> View<'_, F> {
             counting: birthdays.then(|| BirthdaysSaid { from: at, birthdays: row.birthdays_at(age_on(birth, at)) }),
             otherwise: if birthdays { self.other_card_readings(row, birth, at, renewal) } else { Vec::new() },
         })
+    }
+
+    /// What threatens those who must act on `at`. Where nobody has to for whoever cannot come, it stays the
+    /// holder's.
+    fn threats_to(&mut self, matter: Matter, actors: &Actors, at: Day) -> Vec<Threat> {
+        if actors.by.is_empty() && !self.under_sixteen(at) {
+            let by = vec![appearance::own(self.of, matter.provision())];
+            return self.threats(matter, &Actors { by, instead: Vec::new() });
+        }
+        self.threats(matter, actors)
     }
 
     /// SPR 31–34, ICRRA 71-2 – 77-2: the holder answers for what is the holder's, the relative of 19(2) for what
@@ -608,7 +621,7 @@ impl<F: Facts> View<'_, F> {
                 (_, true, true) => card.and_then(|row| row.on_relative(provision)),
                 _ => None,
             };
-            threats.extend(penalty.map(|p| Threat {
+            let threat = penalty.map(|p| Threat {
                 provision: p.provision,
                 on: actor.who.map(|who| self.name(who)),
                 kind: p.kind,
@@ -616,7 +629,9 @@ impl<F: Facts> View<'_, F> {
                 max_yen: p.max_yen,
                 prison: p.prison,
                 see: p.see.to_vec(),
-            }));
+            });
+            // Once for all whom the file does not name.
+            threats.extend(threat.filter(|threat| !threats.contains(threat)));
         }
         threats
     }

@@ -25,6 +25,8 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
     /// the one before.
     pub(super) fn issued(&mut self, on: Day, ix: EventIx, issued: &Issued) {
         let origin = Origin::Event(ix);
+        // Handed over in Japan.
+        self.out.departure_untold = None;
         let mark = self.why.mark();
         if let Some(&basis) = issued.basis.told()
             && (basis == spr(4, 1) || basis == spr(5, 1))
@@ -367,7 +369,10 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             (None, Some(_)) => return None,
             (None, None) => on.plus(-365),
         };
-        let within = When { first, last: on };
+        // A card is dated from its issue (ICRRA 19-5), and where even a filing on that day was in time, no
+        // earlier day makes a difference.
+        let in_time = self.unmet(matter).and_then(|(_, d)| d.due).is_some_and(|d| on <= d.due);
+        let within = When { first: if issued.document == Document::Card && in_time { on } else { first }, last: on };
         let day = self.facts.day(Path::Event(ix, "filed"), within, within);
         if opened.is_some() {
             self.file(day, ix, provision, matter);
@@ -471,13 +476,8 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
 
     /// SPR 13(1): a valid certificate is lost. A void one is neither replaced nor, while it is
     /// lost, returned.
-    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: &Fact<bool>, lost: Holder) {
+    pub(super) fn learned_of_loss(&mut self, on: Day, ix: EventIx, abroad: bool, lost: Holder) {
         let origin = Origin::Event(ix);
-        let abroad = match abroad {
-            Fact::Told(abroad) => *abroad,
-            Fact::NotTold => self.abroad(),
-            Fact::Unknown => self.facts.holds(Path::Event(ix, "abroad")),
-        };
         if self.out.standings.is_empty() && lost == Holder::MidToLongTermResident {
             self.unknown_status(None, origin);
         }

@@ -14,13 +14,24 @@ use crate::view;
 use crate::why::{Steps, Why};
 
 impl<F: Facts, W: Why> Fold<'_, F, W> {
-    /// Left, and not told to have landed since.
-    pub(super) fn abroad(&self) -> bool {
-        self.out.departures.last().is_some_and(|d| d.landed.is_none())
+    /// Whether a loss was learned of abroad: as told, by the country, or by where the person is. Of whoever then
+    /// is not told to have left, the departure is untold.
+    pub(super) fn learned_abroad(&mut self, ix: EventIx, abroad: &Fact<bool>, country: &Fact<String>) -> bool {
+        let abroad = match (abroad, country) {
+            (Fact::Told(abroad), _) => *abroad,
+            (_, Fact::Told(country)) => country != "JP",
+            (Fact::NotTold, _) => self.out.abroad(),
+            (Fact::Unknown, _) => self.facts.holds(Path::Event(ix, "abroad")),
+        };
+        if abroad && !self.out.abroad() {
+            self.out.departure_untold = Some(ix);
+        }
+        abroad
     }
 
     /// SPR 23, and 15(iii) where there was no permission to come back.
     pub(super) fn left(&mut self, on: Day, ix: EventIx, left: &Left) {
+        self.out.departure_untold = None;
         let of = self.holder();
         let status = self.standing().is_some_and(|is| !matches!(is, Standing::Japanese | Standing::None));
         let with = self.facts.word(Path::Event(ix, "with"), &left.with);
@@ -101,7 +112,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
     /// of somebody who holds neither document, `of` nobody, the passport alone is asked.
     fn deemed(&mut self, on: Day, ix: EventIx, left: &Left, of: Option<Holder>) -> Result<(), NotDeemed> {
         let holder = of.unwrap_or(Holder::MidToLongTermResident);
-        let passport = view::passport(self.life, self.of, on) != Paper::ReasonForNoPassport;
+        let passport = view::passport(self.life, self.of, on, self.out.until) != Paper::ReasonForNoPassport;
         let own = if holder == Holder::MidToLongTermResident { Lacked::Card } else { Lacked::Certificate };
         let certificate = match self.out.certificates.last() {
             Some(c) if of.is_some() => c.void.is_none() && !c.run_out && c.in_hand(on),
@@ -147,6 +158,7 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             departure.landed = Some((on, ix));
         }
         self.away = None;
+        self.out.departure_untold = None;
         let was_spr = self.out.standings.iter().any(|s| s.is == Standing::SpecialPermanentResident);
         if was_spr && !self.is_spr() {
             // Whoever came by landing has no way back through SPR 4.

@@ -8,7 +8,7 @@ use crate::chronicle::{
     Absent, Because, Ceased, Duty, Fell, Holder, Matter, NoDuty, Origin, SpecialStay, StayOf, Twin,
 };
 use crate::facts::{Facts, Path, has_happened};
-use crate::life::{Document, EventIx, Fact, Given, Outcome, Person, Standing, StayPeriod, What, When};
+use crate::life::{Document, EventIx, Fact, Given, Kind, Outcome, Person, Standing, StayPeriod, What, When};
 use crate::provision::{Provision, icrra};
 use crate::spr::Due;
 use crate::spr::invalidity::{Ends, Void};
@@ -144,10 +144,13 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
             Fact::Told(when) => Some(self.facts.day(Path::Event(ix, "stay_until"), *when, *when)),
             Fact::NotTold | Fact::Unknown => None,
         };
-        // A longer period of the same status granted before the old one ends runs from its end.
-        let before_it = self.stay_until().filter(|&old| same && until.is_none_or(|until| old < until));
-        let from = before_it.map_or(on, |old| old.max(on));
         let period = given.period.told().copied();
+        // A longer period of the same status granted before the old one ends runs from its end.
+        let landed = matches!(self.life.event(ix).map(|e| &e.what), Some(What::Landed(_)));
+        let old = self.stay_until().filter(|_| same && !landed);
+        let until = until.or_else(|| stay::ends(old.unwrap_or(on), period?));
+        let before_it = old.filter(|&old| until.is_none_or(|until| old < until));
+        let from = before_it.map_or(on, |old| old.max(on));
         let designation = given.designation.told().copied();
         let stay = StayOf { from: Some(from), until, period, designation };
         if !same {
@@ -319,6 +322,13 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         Some(kept)
     }
 
+    /// The special period that a pending application will bring, while the stay itself still runs.
+    pub(super) fn special_stay_ahead(&mut self) {
+        if self.out.special_stay.is_none() {
+            self.out.special_stay_ahead = self.kept_lawful().map(|(special, _)| special);
+        }
+    }
+
     /// The last day of the document: its expiry, or for a card that ends with the stay, the end of the
     /// special period; where a refusal ends that, the stay ends before the document could (19-14(i)).
     pub(super) fn document_ends(&mut self) -> Option<Day> {
@@ -418,6 +428,14 @@ impl<F: Facts, W: Why> Fold<'_, F, W> {
         let moves_in = self.life.events.iter().any(|e| moves(e) && e.on.first >= on);
         let there_are_cards = self.book.row(self.book.rows.card_dwelling, on).is_some();
         if moved_before || !there_are_cards || (!moves_in && self.out.dwelling.is_some()) {
+            return;
+        }
+        // A file silent on where the person lives does not tell that they live nowhere, and told nobody.
+        let silent = |p: &Person| p.dwelling.told().is_none() && p.municipality.told().is_none();
+        if !moves_in
+            && self.life.person(self.of).is_some_and(silent)
+            && self.facts.holds(Path::Open(Kind::Notified, origin.event().unwrap_or(EventIx(0))))
+        {
             return;
         }
         self.out.residence = None;

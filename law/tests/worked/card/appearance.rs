@@ -633,6 +633,43 @@ pub(super) static CASES: &[Case] = &[
             ("absent(duties[card.acquisition].instead[legal-representative])", "true"),
         ],
     },
+    Case {
+        article: "ICRRA 61-9-3(2)(iii)",
+        name: "eight, no parent told",
+        arithmetic: "a parent who lives with the child must, else another relative; 77-2: up to 50,000 yen",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 2018-05-01, standing = "dependent", stay_until = 2027-08-10 }
+            event = [{ on = 2026-11-25, what = "learned-of-loss", document = "card" }]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].by[*].as", "father-or-mother, other-relative"),
+            ("duties[card.reissue-loss].by[father-or-mother].must", "true"),
+            ("duties[card.reissue-loss].by[father-or-mother].who", "null"),
+            ("duties[card.reissue-loss].by[father-or-mother].provision", "ICRRA 61-9-3(2)(iii)"),
+            ("duties[card.reissue-loss].if_not[*].provision", "ICRRA 77-2"),
+            ("duties[card.reissue-loss].if_not[*].max_yen", "50000"),
+        ],
+    },
+    Case {
+        article: "ICRRA 61-9-3(2)",
+        name: "ill, and alone",
+        arithmetic: "nobody lives there who had to act: the duty stays his, and 71-2(ii) with it",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1960, standing = "long-term-resident", stay_until = 2028-04-20, lives_with = [], passport = "valid" }
+            event = [
+                { on = 2026-11-20, what = "prevented", because = "illness" },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", how = "loss" },
+            ]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].if_not[*].provision", "ICRRA 71-2(ii)"),
+            ("duties[card.reissue-loss].if_not[*].on", "me"),
+        ],
+    },
 ];
 
 #[test]

@@ -282,6 +282,26 @@ pub(super) static CASES: &[Case] = &[
             ("absent(cancellation[ICRRA 22-4(1)(ix)])", "true"),
         ],
     },
+    Case {
+        article: "ICRRA 22-4(1)(viii)",
+        name: "landed, and nothing told of where they live",
+        arithmetic: "silence is no ground: it may be one, which hangs on whether the dwelling was notified since",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03 }
+            event = [
+                { on = 2026-04-05, what = "landed", status = "student", stay_until = 2027-07-05 },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card" },
+            ]
+        "#,
+        says: &[
+            ("cancellation[ICRRA 22-4(1)(viii)].certainty", "possible"),
+            ("cancellation[ICRRA 22-4(1)(viii)].depends_on", "open.notified.after.landed-2026-04-05"),
+            ("none[ICRRA 19-7(1)].certainty", "possible"),
+            ("duties[card.reissue-loss].certainty", "sure"),
+        ],
+    },
 ];
 
 #[test]

@@ -350,6 +350,21 @@ pub(super) static CASES: &[Case] = &[
             ("documents[issued-2019-06-16].until.surely", "2026-06-15"),
         ],
     },
+    Case {
+        article: "ICRRA 19-14(iv)",
+        name: "left, and nobody told with what",
+        arithmetic: "a permit that runs to an untold day shows no last day; a year from 1 November 2026 is one where it was special re-entry",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1970-01-01, standing = "permanent-resident", passport = "valid", nationality = "PH" }
+            event = [
+                { on = 2026-11-01, what = "left" },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", how = "loss" },
+            ]
+        "#,
+        says: &[("documents[me].until.possibly", "2027-11-01")],
+    },
 ];
 
 #[test]

@@ -530,6 +530,21 @@ pub(super) static CASES: &[Case] = &[
         "#,
         says: &[("none[ICRRA 23(3)].because", "not-a-mid-to-long-term-resident, not-an-official-of-the-list")],
     },
+    Case {
+        article: "ICRRA 23(2)",
+        name: "a card found again, of which no issue is told",
+        arithmetic: "carried from the day it is in hand again",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1990-01-01, standing = "student", stay_until = 2027-04-20, passport = "valid" }
+            event = [
+                { on = 2026-11-20, what = "learned-of-loss", document = "card" },
+                { on = 2026-11-25, what = "found", document = "card" },
+            ]
+        "#,
+        says: &[("duties[card.carrying].opens.surely", "2026-11-25")],
+    },
 ];
 
 #[test]

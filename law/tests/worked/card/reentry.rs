@@ -731,6 +731,74 @@ pub(super) static CASES: &[Case] = &[
         "#,
         says: &[("permits[me].provision", "ICRRA 26(3)"), ("permits[me].longest", "P5Y")],
     },
+    Case {
+        article: "ICRRA 26-2(1), main clause",
+        name: "card and passport stolen abroad, no passport since",
+        arithmetic: "what was stolen on the 25th was there on the 14th: deemed; one year, but the stay ends on 1 May 2027",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 2000-01-01, standing = "student", stay_until = 2027-05-01, nationality = "VN", passport = "none" }
+            event = [
+                { on = 2026-11-14, what = "left", with = "special-re-entry" },
+                { on = 2026-11-25, what = "learned-of-loss", document = ["card", "passport"], how = "theft", country = "TH" },
+            ]
+        "#,
+        says: &[
+            ("re_entry[left-2026-11-14].deemed", "yes"),
+            ("re_entry[left-2026-11-14].last.possibly", "2027-05-01"),
+            ("re_entry[left-2026-11-14].returned", "not-yet"),
+            ("standing[me].is", "student"),
+            ("steps[get-new-passport].do", "get-new-passport"),
+        ],
+    },
+    Case {
+        article: "ICRRA 26-2(1), main clause",
+        name: "left without a passport, and the card lost abroad",
+        arithmetic: "the loss of the card shows no passport: none was held",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 2000-01-01, standing = "student", stay_until = 2027-05-01, passport = "none" }
+            event = [
+                { on = 2026-11-14, what = "left", with = "special-re-entry" },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", country = "TH" },
+            ]
+        "#,
+        says: &[("re_entry[left-2026-11-14].deemed", "no"), ("re_entry[left-2026-11-14].because", "no-valid-passport")],
+    },
+    Case {
+        article: "ICRRA 26-2(2)",
+        name: "the stay told by its period",
+        arithmetic: "15 months from 5 April 2026, which is not counted: 5 July 2027, before the year is over on 1 November",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03 }
+            event = [
+                { on = 2026-04-05, what = "landed", status = "student", period = "P1Y3M" },
+                { on = 2026-11-01, what = "left", with = "special-re-entry" },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", country = "FR" },
+            ]
+        "#,
+        says: &[
+            ("standing[me].stay_until", "2027-07-05"),
+            ("re_entry[left-2026-11-01].last.surely", "2027-07-05"),
+            ("re_entry[left-2026-11-01].last.possibly", "2027-07-05"),
+        ],
+    },
+    Case {
+        article: "ICRRA 26-2(2)",
+        name: "half a year told by its period",
+        arithmetic: "six months from 25 September 2026: 25 March 2027",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { passport = "valid" }
+            event = [{ on = 2026-09-25, what = "landed", status = "designated-activities", designation = "digital-nomad", period = "P6M" }]
+        "#,
+        says: &[("standing[me].stay_until", "2027-03-25"), ("leave[me].last.possibly", "2027-03-25")],
+    },
 ];
 
 #[test]

@@ -944,6 +944,85 @@ pub(super) static CASES: &[Case] = &[
             ("duties[card.reissue-loss].provision.see", "Q22"),
         ],
     },
+    Case {
+        article: "ICRRA 19-12(1)",
+        name: "learned of in another country, no departure told",
+        arithmetic: "the country says abroad: from the first entry; nobody abroad can leave today, and the card ends at the latest with the stay",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03, standing = "student", stay_until = 2027-10-20, nationality = "VN" }
+            event = [{ on = 2026-11-25, what = "learned-of-loss", document = ["card", "passport"], country = "VN" }]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].opens", "null"),
+            ("duties[card.reissue-loss].state", "not-yet"),
+            ("absent(leave[me])", "true"),
+            ("steps[return-to-japan].do", "return-to-japan"),
+            ("documents[me].until.surely", "2026-11-26"),
+            ("documents[me].until.possibly", "2027-10-20"),
+        ],
+    },
+    Case {
+        article: "ICRRA 19-12(1)",
+        name: "abroad, no departure told, and landed since",
+        arithmetic: "fourteen days from the entry of 1 December 2026: to Tue 15 December",
+        on: "2026-12-02",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03, standing = "student", stay_until = 2027-10-20 }
+            event = [
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", abroad = true },
+                { on = 2026-12-01, what = "landed" },
+            ]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].due.surely", "2026-12-15"),
+            ("leave[me].can", "no"),
+            ("documents[me].until.surely", "2027-10-20"),
+        ],
+    },
+    Case {
+        article: "ICRRA 19-13(1), second sentence",
+        name: "a card found again, of which no issue is told",
+        arithmetic: "in hand since the 25th: the exchange at one's own wish is a right of that day, awaits no entry and has no last day",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { standing = "student", stay_until = 2027-04-20, passport = "valid" }
+            event = [
+                { on = 2026-11-20, what = "learned-of-loss", document = "card" },
+                { on = 2026-11-25, what = "found", document = "card" },
+            ]
+        "#,
+        says: &[
+            ("rights[card.exchange].opens.surely", "2026-11-25"),
+            ("rights[card.exchange].state", "open"),
+            ("rights[card.exchange].due", "null"),
+            ("duties[card.reissue-loss].state", "fallen-away"),
+        ],
+    },
+    Case {
+        article: "ICRRA 19-12(1)",
+        name: "reissued, and no day of the filing told",
+        arithmetic: "issued on 12 November within the 14 days: in time on whatever day it was filed, and not later than the issue",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1990-01-01, standing = "student", stay_until = 2027-04-20, passport = "valid" }
+            event = [
+                { on = 2026-11-10, what = "learned-of-loss", document = "card" },
+                { on = 2026-11-12, what = "issued", document = "card", basis = "ICRRA 19-12(1)", printed_expiry = 2027-04-20 },
+                { on = 2026-11-25, what = "found", document = "card" },
+            ]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].state", "met"),
+            ("duties[card.reissue-loss].met_on", "2026-11-12"),
+            ("filings[issued-2026-11-12].timely", "in-time"),
+            ("duties[card.return-found].due.surely", "2026-12-09"),
+        ],
+    },
 ];
 
 #[test]

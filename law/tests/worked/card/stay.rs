@@ -784,6 +784,42 @@ pub(super) static CASES: &[Case] = &[
             ("rights[card.extension].yields.expiry", "null"),
         ],
     },
+    Case {
+        article: "ICRRA 21(4)",
+        name: "a longer stay told by its period",
+        arithmetic: "granted while the application was pending: one year from the old end, Thu 31 December 2026, to 31 December 2027",
+        on: "2027-01-21",
+        law: None,
+        life: r#"
+            person.me = { born = 2003-08-19, standing = "student", municipality = "新宿区", stay_until = 2026-12-31 }
+            event = [
+                { on = 2025-03-28, what = "issued", document = "card" },
+                { on = 2026-12-21, what = "applied", under = "ICRRA 21(2)" },
+                { on = 2027-01-20, what = "status-granted", status = "student", period = "P1Y", under = "ICRRA 21(3)" },
+            ]
+        "#,
+        says: &[("standing[me].stay_until", "2027-12-31")],
+    },
+    Case {
+        article: "ICRRA 21(4)",
+        name: "pending while the stay still runs",
+        arithmetic: "the stay to Tue 1 December 2026 goes on to the decision, two months at most: 1 February 2027",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03, standing = "student", municipality = "新宿区", stay_until = 2026-12-01 }
+            event = [
+                { on = 2026-10-20, what = "applied", under = "ICRRA 21(2)" },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", how = "loss" },
+            ]
+        "#,
+        says: &[
+            ("stay[ICRRA 21(4)].raw", "2026-12-01"),
+            ("stay[ICRRA 21(4)].last.possibly", "2027-02-01"),
+            ("stay[ICRRA 21(4)].pending", "applied-2026-10-20"),
+            ("stay[ICRRA 21(4)].lawful", "yes"),
+        ],
+    },
 ];
 
 #[test]

@@ -199,6 +199,45 @@ pub(super) static CASES: &[Case] = &[
         "#,
         says: &[("steps[stop-my-number-function].done", "null")],
     },
+    Case {
+        article: "ICRRA 26-2(1)",
+        name: "the mother is on the same journey",
+        arithmetic: "she is abroad too: anybody asks with a power of attorney, which she signs for the child of eight",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            subject = "mei"
+            person.mei = { born = 2018-05-01, mother = "mama", lives_with = ["mama"], standing = "dependent", stay_until = 2027-08-10, passport = "valid" }
+            person.mama = { born = 1988, standing = "dependent", stay_until = 2027-08-10 }
+            event = [
+                { who = ["mei", "mama"], on = 2026-11-10, what = "left", with = "special-re-entry" },
+                { who = "mei", on = 2026-11-25, what = "learned-of-loss", document = "card", country = "KR" },
+            ]
+        "#,
+        says: &[
+            ("steps[have-re-entry-term-certificate-issued].signed_by[*].who", "mama"),
+            ("steps[have-re-entry-term-certificate-issued].by[*].as", "anyone-asked"),
+            ("steps[have-re-entry-term-certificate-issued].by[*].who", "null"),
+        ],
+    },
+    Case {
+        article: "ICRRA 26-2(1)",
+        name: "the mother is back",
+        arithmetic: "she left on the same journey and landed on the 20th: she asks",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            subject = "mei"
+            person.mei = { born = 2018-05-01, mother = "mama", lives_with = ["mama"], standing = "dependent", stay_until = 2027-08-10, passport = "valid" }
+            person.mama = { born = 1988, standing = "dependent", stay_until = 2027-08-10 }
+            event = [
+                { who = ["mei", "mama"], on = 2026-11-10, what = "left", with = "special-re-entry" },
+                { who = "mama", on = 2026-11-20, what = "landed" },
+                { who = "mei", on = 2026-11-25, what = "learned-of-loss", document = "card", country = "KR" },
+            ]
+        "#,
+        says: &[("steps[have-re-entry-term-certificate-issued].by[*].who", "mama")],
+    },
 ];
 
 #[test]

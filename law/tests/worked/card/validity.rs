@@ -1100,6 +1100,24 @@ pub(super) static CASES: &[Case] = &[
             ("duties[card.renewal].yields.expiry.known", "derived"),
         ],
     },
+    Case {
+        article: "ICRRA 19-5(2)",
+        name: "reissued while an extension is pending",
+        arithmetic: "the stay ended on Fri 20 November 2026: to the decision, two months at most, 20 January 2027",
+        on: "2026-11-26",
+        law: None,
+        life: r#"
+            person.me = { born = 1995-03-03, standing = "engineer-specialist-in-humanities-international-services", stay_until = 2026-11-20, passport = "valid" }
+            event = [
+                { on = 2026-10-20, what = "applied", under = "ICRRA 21(2)" },
+                { on = 2026-11-25, what = "learned-of-loss", document = "card", how = "loss" },
+            ]
+        "#,
+        says: &[
+            ("duties[card.reissue-loss].yields.expiry.surely", "2027-01-20"),
+            ("duties[card.reissue-loss].yields.expiry.item", "ICRRA 19-5(2)"),
+        ],
+    },
 ];
 
 #[test]
