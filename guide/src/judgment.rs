@@ -193,6 +193,11 @@ impl<'a> Telling<'a> {
         self.place(stated) == Place::ToDo
     }
 
+    /// Whether it is told at all: what fell away, and an exchange that nobody needs, are not.
+    pub(crate) fn is_told(&self, stated: &Stated<DutySaid>) -> bool {
+        self.place(stated) != Place::Nowhere
+    }
+
     /// What to do, soonest first; what is overdue before all.
     fn to_do(&self) -> Vec<&'a Stated<DutySaid>> {
         let mut list: Vec<_> = self.all().filter(|d| self.place(d) == Place::ToDo).collect();

@@ -68,7 +68,7 @@ impl Telling<'_> {
             note(&mut things, x, || s.f("open-certificate", &about), None, thing);
         }
         let only_who = |x: &Stated<DutySaid>| x.certainty == Certainty::Sure && x.among.keys().all(|k| k == "instead");
-        for x in j.duties.iter().chain(&j.rights).filter(|x| !only_who(x)) {
+        for x in j.duties.iter().chain(&j.rights).filter(|x| !only_who(x) && self.is_told(x)) {
             let id = match (x.certainty, x.value.procedure.is_right()) {
                 (Certainty::Possible, true) => "open-right-possible",
                 (Certainty::Possible, false) => "open-duty-possible",
@@ -107,8 +107,10 @@ impl Telling<'_> {
         let who = |x: &&Stated<DutySaid>| only_who(x) && !x.among.is_empty();
         let (now, later): (Vec<_>, Vec<_>) =
             j.duties.iter().chain(&j.rights).filter(who).partition(|x| self.is_to_do(x));
-        let idle =
-            |q: &&Question| !q.settles.is_empty() && q.settles.iter().all(|id| later.iter().any(|x| x.value.id == *id));
+        // Nor for what is told nowhere.
+        let untold: Vec<_> = j.duties.iter().chain(&j.rights).filter(|x| !self.is_told(x)).collect();
+        let of_no_use = |id: &String| later.iter().chain(&untold).any(|x| x.value.id == *id);
+        let idle = |q: &&Question| !q.settles.is_empty() && q.settles.iter().all(of_no_use);
         let questions: Vec<&Question> = j.questions.iter().filter(|q| !idle(q)).collect();
         if things.is_empty() && now.is_empty() && questions.is_empty() && j.whole {
             return;

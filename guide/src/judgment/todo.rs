@@ -309,8 +309,12 @@ impl<'a> Telling<'a> {
         about.set("agent", s.any_of(&who));
         let text = s.upper(&s.f(&id, &about));
         // Of the landing another article speaks than of the days after it.
-        let laws = match (id.as_str(), duty.procedure.holder()) {
-            ("step-return-to-japan", Holder::MidToLongTermResident) => vec![icrra(7, 1), icrra(26, 1).branch(2)],
+        let laws: Vec<Provision> = match (id.as_str(), duty.procedure.holder()) {
+            ("step-return-to-japan", Holder::MidToLongTermResident) => {
+                let journeys = self.j.re_entry.iter().map(|stated| &stated.value);
+                let permission = journeys.filter(|r| r.of == duty.of && r.returned == "not-yet").map(|r| r.provision);
+                [icrra(7, 1)].into_iter().chain(permission).collect()
+            }
             _ => step.provision.into_iter().collect(),
         };
         let point = n.map(|n| format!("{n}. ")).unwrap_or_default();

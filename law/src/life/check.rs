@@ -24,10 +24,10 @@ pub(super) fn check(life: &Life, persons: &[Marks], events: &[Marks], reader: &m
             What::Prevented { until: Fact::Told(until), .. } if until.last < event.on.first => {
                 reader.fault_of_event("until", marks, Wrong::EndsBeforeItBegins { begins: event.on.first });
             }
-            What::Landed(given) | What::StatusGranted { given, .. } => {
-                if given.stay_until.told().is_some_and(|until| until.last < event.on.first) {
-                    reader.fault_of_event("stay_until", marks, Wrong::EndsBeforeItBegins { begins: event.on.first });
-                }
+            What::Landed(given) | What::StatusGranted { given, .. }
+                if given.stay_until.told().is_some_and(|until| until.last < event.on.first) =>
+            {
+                reader.fault_of_event("stay_until", marks, Wrong::EndsBeforeItBegins { begins: event.on.first });
             }
             _ => {}
         }
