@@ -30,7 +30,7 @@ use zairyu_law::spr::appearance::As;
 use zairyu_law::spr::deportation::Ground;
 use zairyu_law::spr::history::STATEMENT;
 use zairyu_law::spr::invalidity::Ends;
-use zairyu_law::spr::penalties::{Penalty, PenaltyKind};
+use zairyu_law::spr::penalties::PenaltyKind;
 use zairyu_law::spr::reentry::permit_ceiling;
 use zairyu_law::time::{Day, OfficeDays, Period, birthday, has_age};
 use zairyu_law::what_if::IfPlanned;

@@ -434,6 +434,7 @@ impl<'a> Telling<'a> {
                 Some((String::new(), s.upper(&s.f("who-may", &about)), s.laws(&laws)))
             }
             [] => Some(self.who_unnamed(duty)),
+            groups if groups.iter().all(relative_unnamed) => Some(self.who_unnamed(duty)),
             [only] if only.quality == As::Own => None,
             [first, rest @ ..] => {
                 let alike = rest.iter().all(|by| by.quality == first.quality);
@@ -460,50 +461,24 @@ impl<'a> Telling<'a> {
         // Nobody thinks of sending a newborn.
         let alone = !matches!(duty.procedure, Matter::Permission | Matter::Acquisition)
             && duty.act != Act::Return
-            && !duty.by.is_empty();
+            && !duty.by.iter().all(relative_unnamed);
         let lines: Vec<_> = line.into_iter().chain(self.under_age(&duty.of).filter(|_| alone)).collect();
         if !lines.is_empty() {
             self.row(page, "label-who", &lines);
         }
     }
 
-    /// The penalty of a duty of which the file names nobody who must act: on the relative who must go for a
-    /// child, else on the holder, with whom the duty stays.
-    fn penalty_unnamed(&self, duty: &DutySaid) -> Option<Penalty> {
-        let asks_nobody = duty.procedure.is_right() || duty.procedure.is(Twin::ReturnAfterDeath);
-        if !duty.by.is_empty() || asks_nobody {
-            return None;
-        }
-        let (book, of) = (Book::at(self.j.book), duty.procedure.provision());
-        let on_relative = self.too_young(&duty.of).is_some();
-        match duty.procedure.holder() {
-            Holder::SpecialPermanentResident => {
-                let (_, row) = book.row(book.rows.penalties, self.j.on)?;
-                if on_relative { row.on_relative(of) } else { row.on_holder(of) }
-            }
-            Holder::MidToLongTermResident => {
-                let (_, row) = book.row(book.rows.card_penalties, self.j.on)?;
-                if on_relative { row.on_relative(of) } else { row.on_holder(of) }
-            }
-        }
-    }
-
-    /// Who acts where the file names nobody.
+    /// Who acts where the file names nobody: a relative in the household of a child, else the holder, with
+    /// whom the duty stays as long as something threatens.
     fn who_unnamed(&self, duty: &DutySaid) -> (String, String, String) {
         let s = &self.s;
-        if self.penalty_unnamed(duty).is_none() {
-            return (String::new(), s.t("who-nobody"), String::new());
-        }
         let mut about = self.about(duty);
-        let (id, laws) = match self.too_young(&duty.of) {
-            Some(age) => {
-                about.set("age", age);
-                let law = match duty.procedure.holder() {
-                    Holder::SpecialPermanentResident => spr(19, 2),
-                    Holder::MidToLongTermResident => icrra(61, 2).branch(9).second(3),
-                };
-                ("who-unnamed-child", vec![law])
+        let (id, laws) = match duty.by.first() {
+            Some(group) => {
+                about.set("age", self.too_young(&duty.of).unwrap_or_default());
+                ("who-unnamed-child", vec![group.provision.item(0)])
             }
+            None if duty.if_not.is_empty() => ("who-nobody", Vec::new()),
             None => ("who-unnamed-own", vec![duty.provision.provision]),
         };
         (String::new(), s.upper(&s.f(id, &about)), s.laws(&laws))
@@ -721,7 +696,8 @@ impl<'a> Telling<'a> {
         }
         let on_whom = |threat: &Threat, text: String| match threat.on.as_deref() {
             Some(on) if on != duty.of || self.several => s.f("penalty-on", &args! { who: s.name(on), penalty: text }),
-            _ => text,
+            None => s.f("late-unnamed-child", &args! { who: s.name(&duty.of), penalty: text }),
+            Some(_) => text,
         };
         let mut lines: Vec<_> = duty
             .if_not
@@ -733,13 +709,6 @@ impl<'a> Telling<'a> {
             .collect();
         if duty.procedure == Matter::Acquisition {
             lines.push((String::new(), s.t("late-without-a-status"), s.laws(&[icrra(22, 1).branch(2)])));
-        } else if let Some(penalty) = self.penalty_unnamed(duty).filter(|_| lines.is_empty()) {
-            let text = self.penalty(penalty.kind, None, penalty.max_months, penalty.max_yen, penalty.prison);
-            let text = match self.too_young(&duty.of) {
-                Some(_) => s.f("late-unnamed-child", &args! { who: s.name(&duty.of), penalty: text }),
-                None => text,
-            };
-            lines.push((String::new(), s.upper(&text), s.laws(&[penalty.provision])));
         } else if lines.is_empty() {
             lines.push((String::new(), s.upper(&s.t("penalty-none")), String::new()));
         }
@@ -837,4 +806,10 @@ fn shows(quality: As) -> &'static str {
         As::OrganisationStaff => "instead-shows-staff",
         _ => "instead-shows-relative",
     }
+}
+
+/// A relative in the household who must act (SPR 19(2), ICRRA 61-9-3(2)), of whom the file names none.
+fn relative_unnamed(by: &ActorSaid) -> bool {
+    let relative = matches!(by.quality, As::Spouse | As::Child | As::FatherOrMother | As::OtherRelative);
+    by.who.is_none() && by.must && relative
 }
